@@ -52,8 +52,10 @@ final class FrameBuilder {
             return frame(SlotsBuilder.NOTHING);
         }
         references();
-        if (intent == Intent.CUSTOMER_ADD || intent == Intent.CUSTOMER_FIND) {
-            slots.name = new NameText(request).find(intent == Intent.CUSTOMER_ADD);
+        if (intent == Intent.CUSTOMER_ADD) {
+            slots.name = new NameText(request.scan).introduced();
+        } else if (intent == Intent.CUSTOMER_FIND) {
+            slots.name = new NameText(request.scan).sought();
         } else {
             customer();
         }
@@ -196,7 +198,7 @@ final class FrameBuilder {
         var asksWhy = intent == Intent.CREDITNOTE_CREATE || intent == Intent.QUOTE_REJECT
                 || intent == Intent.INVOICE_CANCEL;
         if (asksWhy && slots.reason.isEmpty()) {
-            slots.reason = new NameText(request).rest();
+            slots.reason = new NameText(request.scan).rest();
         }
     }
 }
