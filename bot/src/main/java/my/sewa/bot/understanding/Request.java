@@ -30,7 +30,7 @@ final class Request {
         this.vocabulary = vocabulary;
         var labels = new LabelGrammar(scan, slots);
         labels.first();
-        var references = new ReferenceGrammar(scan, documents);
+        var references = new ReferenceGrammar(scan, documents, this::itemWord);
         slots.refs = references.read();
         this.documents = references.documents();
         slots.phone = new PhoneGrammar(scan).read();
