@@ -92,7 +92,7 @@ final class Mapping implements AutoCloseable {
     }
 
     private BlockingQueue<Waiting> lane(Record each) {
-        return lanes.get(Math.floorMod(each.dynamodb().keys().get("pk").s().hashCode(), LANES));
+        return lanes.get(Math.floorMod(StreamEvent.key(each, "pk").hashCode(), LANES));
     }
 
     private void work(BlockingQueue<Waiting> lane) {

@@ -3,6 +3,7 @@ package my.sewa.local.aws;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Identity;
@@ -29,6 +30,11 @@ final class StreamEvent {
         var array = event.putArray("Records");
         records.forEach(each -> add(array.addObject(), each, streamArn));
         return JSON.writeValueAsBytes(event);
+    }
+
+    /** A part of the key of the row that changed. */
+    static String key(Record each, String attribute) {
+        return Objects.requireNonNull(each.dynamodb().keys().get(attribute)).s();
     }
 
     private static void add(ObjectNode to, Record each, String streamArn) {

@@ -100,7 +100,7 @@ final class StreamPoller implements AutoCloseable {
             mappings.forEach(mapping -> mapping.accept(shard, page.records()));
             iterators.put(shard, Optional.ofNullable(page.nextShardIterator()));
             return page.hasRecords() && !page.records().isEmpty();
-        } catch (ExpiredIteratorException | TrimmedDataAccessException _) {
+        } catch (ExpiredIteratorException | TrimmedDataAccessException gone) {
             iterators.remove(shard); // after a long sleep of the machine
             return false;
         }
