@@ -32,7 +32,7 @@ public final class Stack implements AutoCloseable {
     private final Settings settings;
     private final DataFolder data;
     private final LocalClock clock;
-    private final Metrics metrics = new Metrics();
+    private final Metrics metrics = Metrics.ofThisProcess();
     private final Deque<AutoCloseable> open = new ConcurrentLinkedDeque<>();
 
     private Stack(Settings settings) {
@@ -73,6 +73,7 @@ public final class Stack implements AutoCloseable {
     }
 
     private void start() {
+        metrics.starting();
         var standIns = StandIns.start(
                 StandIns.folder(), data, settings.dynamoDb().isEmpty(), settings.s3().isEmpty());
         open.push(standIns);
@@ -84,9 +85,11 @@ public final class Stack implements AutoCloseable {
         new RunningStack(ProcessHandle.current().pid(), URI.create("http://127.0.0.1:" + settings.port()),
                 dynamoDb(standIns), s3(standIns), settings.tablePrefix()).announce(data);
         open.push(() -> RunningStack.withdraw(data));
+        metrics.started();
     }
 
     private Functions functions(StandIns standIns) {
+        metrics.readRowsFrom(dynamoDb(standIns));
         Cloud.createTables(dynamoDb(standIns), settings.tablePrefix());
         var environment = settings.forFunctions(dynamoDb(standIns), s3(standIns));
         var webhooks = alongside(() -> function("webhooks", webhooks(environment)));

@@ -7,6 +7,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import my.sewa.domain.dynamodb.Table;
+import my.sewa.domain.dynamodb.TableNames;
+import my.sewa.domain.dynamodb.Tables;
 import my.sewa.local.DataFolder;
 import my.sewa.local.LocalClock;
 import my.sewa.local.metrics.Metrics;
@@ -38,7 +41,7 @@ public final class Cloud implements AutoCloseable {
     /** Makes the tables that are missing. */
     public static void createTables(URI dynamoDb, String prefix) {
         try (var client = dynamoDb(dynamoDb)) {
-            Metrics.during(Metrics.STACK, () -> Tables.create(client, prefix));
+            Metrics.during(Metrics.STACK, () -> Tables.create(client, new TableNames(prefix), List.of(Table.values())));
         }
     }
 
@@ -60,7 +63,7 @@ public final class Cloud implements AutoCloseable {
         functions = Optional.of(deployed);
         jobs = Optional.of(runs);
         runs.run(Metrics.STACK, Jobs.SWEEP);
-        var poller = poller(bot, dynamoDb, tablePrefix + "messages");
+        var poller = poller(bot, dynamoDb, new TableNames(tablePrefix).messages());
         endings.push(poller::close);
         var timetable = new Timetable(clock, runs, sweepDue);
         endings.push(timetable::close);

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** The scheduled jobs, each run by the bot and never twice at once. */
 public final class Jobs {
     public static final String SWEEP = "sweep";
-    private static final List<String> NAMES = List.of(
+    public static final List<String> NAMES = List.of(
             "overdue", "reminders", "expire", "digest", "evidence", "einvoice", "consolidate", SWEEP);
 
     /**

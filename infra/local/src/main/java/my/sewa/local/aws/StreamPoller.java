@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import my.sewa.local.metrics.Metrics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -31,7 +32,7 @@ final class StreamPoller implements AutoCloseable {
     private final String streamArn;
     private final List<Mapping> mappings;
     private final Map<String, Optional<String>> iterators = new HashMap<>();
-    private final Thread thread = Thread.ofPlatform().name("stream-poller").unstarted(this::run);
+    private final Thread thread = Thread.ofPlatform().name("stream-poller").unstarted(() -> Metrics.during(Metrics.STACK, this::run));
     private List<Shard> shards = List.of();
     private long listedAt = System.nanoTime() - LIST_AGE.toNanos();
     private volatile boolean stopping;
