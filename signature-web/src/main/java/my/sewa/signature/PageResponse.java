@@ -22,7 +22,8 @@ record PageResponse(int statusCode, Map<String, String> headers, String body) {
     /** {@code policy} is its Content-Security-Policy. */
     static PageResponse html(int statusCode, String policy, String body) {
         return new PageResponse(statusCode,
-                guardedAnd(Map.of("content-type", "text/html; charset=utf-8", "content-security-policy", policy)), body);
+                guardedAnd(Map.of("content-type", "text/html; charset=utf-8", "content-security-policy", policy)),
+                body);
     }
 
     static PageResponse notAllowed(String methods) {

@@ -30,12 +30,14 @@ class SignatureWebApplicationTest {
     void a_link_nobody_gave_out_is_not_found_and_says_so_in_both_languages(String path) {
         var answer = ask("GET", path);
         assertThat(answer.path("statusCode").asInt()).isEqualTo(404);
-        assertThat(body(answer)).contains("This link is not valid (any more).", "Ask the company that sent it for a new one.",
-            "Pautan ini tidak sah (lagi).", "Minta pautan baharu daripada syarikat yang menghantarnya.");
+        assertThat(body(answer)).contains("This link is not valid (any more).",
+                "Ask the company that sent it for a new one.",
+                "Pautan ini tidak sah (lagi).", "Minta pautan baharu daripada syarikat yang menghantarnya.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/s", "/s/", "/s/a/b", "/v/", "/d/token", "/d/token/", "/d/a/b/c", "/static/not-valid.html", "/S/x"})
+    @ValueSource(strings = {"/", "/s", "/s/", "/s/a/b", "/v/", "/d/token", "/d/token/", "/d/a/b/c",
+            "/static/not-valid.html", "/S/x"})
     void any_other_path_is_not_found_whatever_the_method(String path) {
         assertThat(ask("GET", path).path("statusCode").asInt()).isEqualTo(404);
         assertThat(ask("POST", path).path("statusCode").asInt()).isEqualTo(404);
@@ -60,7 +62,8 @@ class SignatureWebApplicationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/s/<script>alert(1)</script>", "/s/%3Cscript%3E", "/d/zzz/\"onload=zzz.pdf", "/v/${7*7}zzz"})
+    @ValueSource(strings = {"/s/<script>alert(1)</script>", "/s/%3Cscript%3E", "/d/zzz/\"onload=zzz.pdf",
+            "/v/${7*7}zzz"})
     void what_was_asked_for_changes_nothing_in_the_page(String path) {
         assertThat(body(ask("GET", path))).isEqualTo(body(ask("GET", "/s/3kq9")));
     }
@@ -83,7 +86,8 @@ class SignatureWebApplicationTest {
         String style = page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
         assertThat(header(answer, "content-security-policy")).isEqualTo("default-src 'none'; style-src 'sha256-"
-                + Base64.getEncoder().encodeToString(hash) + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+                + Base64.getEncoder().encodeToString(hash)
+                + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
         assertThat(page).doesNotContain("<script", "style=", "src=", "href=", "url(");
     }
 
