@@ -66,10 +66,15 @@ public final class DynamoConnection implements AutoCloseable {
         return tables;
     }
 
+    /** The full name of a table here. */
+    public String name(Table table) {
+        return tables.of(table);
+    }
+
     /** Whether the database answers right now: one small read, for a health check. */
     public boolean answers() {
         try {
-            client.getItem(get -> get.tableName(tables.addresses()).key(NOBODY));
+            client.getItem(get -> get.tableName(name(Table.ADDRESSES)).key(NOBODY));
             return true;
         } catch (SdkException noAnswer) {
             return false;
