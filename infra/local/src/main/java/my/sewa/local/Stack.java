@@ -93,7 +93,7 @@ public final class Stack implements AutoCloseable {
         var environment = settings.forFunctions(dynamoDb(standIns), s3(standIns));
         var webhooks = alongside(() -> Function.of("webhooks", new WebhooksApplication(environment, clock)));
         var bot = Function.of("bot", new BotApplication(environment, clock));
-        return new Functions(bot, result(webhooks), Function.of("signature-web", new SignatureWebApplication()));
+        return new Functions(bot, result(webhooks), Function.of("signature-web", new SignatureWebApplication(environment, clock)));
     }
 
     private URI dynamoDb(StandIns standIns) {
