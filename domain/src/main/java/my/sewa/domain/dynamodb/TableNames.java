@@ -15,32 +15,4 @@ public record TableNames(String prefix) {
         }
         throw new IllegalArgumentException("no table of ours: " + name);
     }
-
-    public String addresses() {
-        return of(Table.ADDRESSES);
-    }
-
-    public String tenants() {
-        return of(Table.TENANTS);
-    }
-
-    public String customers() {
-        return of(Table.CUSTOMERS);
-    }
-
-    public String catalogue() {
-        return of(Table.CATALOGUE);
-    }
-
-    public String quotations() {
-        return of(Table.QUOTATIONS);
-    }
-
-    public String conversations() {
-        return of(Table.CONVERSATIONS);
-    }
-
-    public String messages() {
-        return of(Table.MESSAGES);
-    }
 }
