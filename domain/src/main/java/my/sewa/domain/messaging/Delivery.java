@@ -31,6 +31,32 @@ public sealed interface Delivery {
         ACCEPTED, SENT, DELIVERED, READ
     }
 
+    /** What the carrier says about a message, sooner or later and perhaps more than once. */
+    sealed interface Report {
+        /** It came this far. */
+        record Reached(Status status) implements Report {}
+
+        /** It will not arrive. */
+        record Lost(String code, String reason) implements Report {}
+    }
+
+    /** Where this stands after a report about it, under the carrier's id {@code sid}. */
+    default Delivery after(String sid, Report report) {
+        return switch (report) {
+            case Report.Reached(Status status) -> switch (this) {
+                case Queued _, Sending _ -> new Accepted(sid, status);
+                case Accepted(_, Status before) -> status.compareTo(before) > 0 ? new Accepted(sid, status) : this;
+                case Failed _ -> status.compareTo(Status.DELIVERED) >= 0 ? new Accepted(sid, status) : this;
+            };
+            case Report.Lost(String code, String reason) -> switch (this) {
+                case Queued _, Sending _ -> new Failed(Optional.of(sid), code, reason);
+                case Accepted(_, Status before) ->
+                    before.compareTo(Status.DELIVERED) >= 0 ? this : new Failed(Optional.of(sid), code, reason);
+                case Failed _ -> this;
+            };
+        };
+    }
+
     /** Whether nothing is left to do for it. */
     default boolean isSettled() {
         return switch (this) {

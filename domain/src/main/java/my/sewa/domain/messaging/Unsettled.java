@@ -41,6 +41,13 @@ public interface Unsettled {
     /** Everything unsettled, oldest first within each conversation. */
     List<Row> all();
 
+    /**
+     * The row that a stream record of the message table is about, read from its {@code usk} attribute.
+     *
+     * @throws IllegalArgumentException for anything else
+     */
+    Row rowOf(String usk);
+
     /** What was given up, in either direction: at most 500, oldest first. */
     List<Row> failed();
 }
