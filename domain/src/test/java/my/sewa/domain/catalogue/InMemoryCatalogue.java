@@ -19,8 +19,12 @@ public final class InMemoryCatalogue implements Catalogue {
 
     @Override
     public Items items(Stamp stamp) {
-        return new Items(memory.every(Entry.class).stream().filter(entry -> entry.tenant().equals(stamp.tenant()))
-            .map(Entry::item).sorted(Comparator.comparing(item -> item.sku().code())).toList());
+        return new Items(memory.every(Entry.class)
+            .stream()
+            .filter(entry -> entry.tenant().equals(stamp.tenant()))
+            .map(Entry::item)
+            .sorted(Comparator.comparing(item -> item.sku().code()))
+            .toList());
     }
 
     @Override
@@ -30,6 +34,6 @@ public final class InMemoryCatalogue implements Catalogue {
 
     @Override
     public Change put(TenantId tenant, Item item) {
-        return memory.putAlways(new Key(tenant, item.sku()), new Entry(tenant, item));
+        return memory.put(new Key(tenant, item.sku()), new Entry(tenant, item));
     }
 }

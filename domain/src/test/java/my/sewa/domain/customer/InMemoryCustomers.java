@@ -21,9 +21,11 @@ public final class InMemoryCustomers implements Customers {
 
     @Override
     public List<Customer> all(Stamp stamp) {
-        return memory.every(Customer.class).stream()
+        return memory.every(Customer.class)
+            .stream()
             .filter(customer -> customer.id().tenant().equals(stamp.tenant()))
-            .sorted(Comparator.comparing(customer -> customer.id().code())).toList();
+            .sorted(Comparator.comparing(customer -> customer.id().code()))
+            .toList();
     }
 
     @Override

@@ -51,9 +51,13 @@ public final class InMemoryQuotations implements Quotations {
 
     private Page page(TenantId tenant, Predicate<QuotationSummary> wanted, Comparator<QuotationSummary> order,
             Optional<String> after) {
-        List<QuotationSummary> rows = memory.every(Quotation.class).stream()
-            .filter(quotation -> quotation.id().tenant().equals(tenant)).map(QuotationSummary::of).filter(wanted)
-            .sorted(order).toList();
+        List<QuotationSummary> rows = memory.every(Quotation.class)
+            .stream()
+            .filter(quotation -> quotation.id().tenant().equals(tenant))
+            .map(QuotationSummary::of)
+            .filter(wanted)
+            .sorted(order)
+            .toList();
         int start = after.map(last -> rows.stream().map(row -> row.id().number()).toList().indexOf(last) + 1)
             .orElse(0);
         int end = Math.min(rows.size(), start + LONGEST_PAGE);

@@ -30,13 +30,20 @@ public final class InMemoryTenants implements Tenants {
 
     @Override
     public List<Staff> staff(Stamp stamp) {
-        return memory.every(Staff.class).stream().filter(member -> member.id().tenant().equals(stamp.tenant()))
-            .sorted(Comparator.comparing(member -> member.id().code())).toList();
+        return memory.every(Staff.class)
+            .stream()
+            .filter(member -> member.id().tenant().equals(stamp.tenant()))
+            .sorted(Comparator.comparing(member -> member.id().code()))
+            .toList();
     }
 
     @Override
     public List<TenantId> companies() {
-        return memory.every(Listed.class).stream().map(Listed::id).sorted(Comparator.comparing(TenantId::code)).toList();
+        return memory.every(Listed.class)
+            .stream()
+            .map(Listed::id)
+            .sorted(Comparator.comparing(TenantId::code))
+            .toList();
     }
 
     @Override
@@ -46,7 +53,7 @@ public final class InMemoryTenants implements Tenants {
 
     @Override
     public Change list(TenantId id) {
-        return memory.putAlways(new Listed(id), new Listed(id));
+        return memory.put(new Listed(id), new Listed(id));
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class InMemoryTransactions implements Transactions {
     }
 
     /** Never stale. */
-    public Change putAlways(Object id, Object value) {
+    public Change put(Object id, Object value) {
         return new PutAlways(id, value);
     }
 
@@ -70,7 +70,8 @@ public final class InMemoryTransactions implements Transactions {
     @Override
     public synchronized void commit(List<Change> changes) {
         Transactions.check(changes);
-        var stale = changes.stream().filter(change -> change instanceof Put put && version(put.id()) != put.readAt())
+        var stale = changes.stream()
+            .filter(change -> change instanceof Put put && version(put.id()) != put.readAt())
             .toList();
         if (!stale.isEmpty()) {
             throw new StaleChange(stale, null);

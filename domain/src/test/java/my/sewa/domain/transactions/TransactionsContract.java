@@ -125,7 +125,8 @@ public interface TransactionsContract {
         transactions().commit(List.of(add("RN-1")));
         assertThatIllegalArgumentException()
             .isThrownBy(() -> transactions().commit(List.of(add("RN-2"), replace("RN-1", 1), increment("RN-1"))))
-            .withMessageStartingWith("two changes to ").withMessageContaining("RN-1");
+            .withMessageStartingWith("two changes to ")
+            .withMessageContaining("RN-1");
         assertThat(version("RN-1")).isEqualTo(1);
         assertThat(version("RN-2")).isZero();
     }

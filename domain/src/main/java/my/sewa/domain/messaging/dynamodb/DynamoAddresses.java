@@ -1,5 +1,6 @@
 package my.sewa.domain.messaging.dynamodb;
 
+import static my.sewa.domain.dynamodb.Attributes.at;
 import static my.sewa.domain.dynamodb.Attributes.s;
 
 import java.util.HashMap;
@@ -37,9 +38,11 @@ final class DynamoAddresses implements Addresses {
 
     @Override
     public List<Contact> contacts(Address person) {
-        var query = dynamo.queryPaginator(request -> request.tableName(table).consistentRead(true)
-            .keyConditionExpression("pk = :pk").expressionAttributeValues(Map.of(":pk", s(person.value()))));
-        return query.items().stream().map(item -> item.get("sk").s()).flatMap(sort -> contact(sort).stream()).toList();
+        var query = dynamo.queryPaginator(request -> request.tableName(table)
+            .consistentRead(true)
+            .keyConditionExpression("pk = :pk")
+            .expressionAttributeValues(Map.of(":pk", s(person.value()))));
+        return query.items().stream().map(item -> at(item, "sk").s()).flatMap(sort -> contact(sort).stream()).toList();
     }
 
     private static Optional<Contact> contact(String sort) {

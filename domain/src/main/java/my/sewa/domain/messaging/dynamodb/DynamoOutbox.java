@@ -1,5 +1,6 @@
 package my.sewa.domain.messaging.dynamodb;
 
+import static my.sewa.domain.dynamodb.Attributes.at;
 import static my.sewa.domain.dynamodb.Attributes.n;
 import static my.sewa.domain.dynamodb.Attributes.s;
 
@@ -34,8 +35,8 @@ final class DynamoOutbox implements Outbox {
         var key = MessageKeys.ofSid(conversation, sid);
         var found = dynamo.getItem(get -> get.tableName(table).key(key).consistentRead(true));
         return found.hasItem()
-                ? Optional.of(new OutboundId(conversation, found.item().get("cause").s(),
-                    Integer.parseInt(found.item().get("number").n())))
+                ? Optional.of(new OutboundId(conversation, at(found.item(), "cause").s(),
+                        Integer.parseInt(at(found.item(), "number").n())))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package my.sewa.domain.messaging.dynamodb;
 
+import static my.sewa.domain.dynamodb.Attributes.at;
 import static my.sewa.domain.dynamodb.Attributes.s;
 
 import java.time.Instant;
@@ -55,15 +56,20 @@ final class DynamoUnsettled implements Unsettled {
     }
 
     private QueryRequest inConversation(ConversationId conversation, String direction) {
-        return QueryRequest.builder().tableName(table).indexName(INDEX)
+        return QueryRequest.builder()
+            .tableName(table)
+            .indexName(INDEX)
             .keyConditionExpression("upk = :pk and begins_with(usk, :prefix)")
             .expressionAttributeValues(Map.of(":pk", s(MessageKeys.shard(conversation)), ":prefix",
-                s(MessageKeys.prefix(conversation, direction))))
+                    s(MessageKeys.prefix(conversation, direction))))
             .build();
     }
 
     private QueryRequest.Builder inShard(String shard) {
-        return QueryRequest.builder().tableName(table).indexName(INDEX).keyConditionExpression("upk = :pk")
+        return QueryRequest.builder()
+            .tableName(table)
+            .indexName(INDEX)
+            .keyConditionExpression("upk = :pk")
             .expressionAttributeValues(Map.of(":pk", s(shard)));
     }
 
@@ -74,6 +80,6 @@ final class DynamoUnsettled implements Unsettled {
     private static Row row(Map<String, AttributeValue> item) {
         var nextTry = item.get("nextTry");
         var due = nextTry == null ? Instant.EPOCH : Instant.ofEpochMilli(Long.parseLong(nextTry.n()));
-        return MessageKeys.row(item.get("usk").s(), due);
+        return MessageKeys.row(at(item, "usk").s(), due);
     }
 }

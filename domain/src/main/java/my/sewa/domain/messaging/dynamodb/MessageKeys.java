@@ -104,7 +104,7 @@ final class MessageKeys {
         if (sort.startsWith(SAID)) {
             int hash = sort.lastIndexOf('#');
             var id = new OutboundId(conversation, sort.substring(SAID.length(), hash),
-                Integer.parseInt(sort.substring(hash + 1)));
+                    Integer.parseInt(sort.substring(hash + 1)));
             return new ToSend(id, since, due);
         }
         throw new IllegalArgumentException("not a key of an unsettled row");

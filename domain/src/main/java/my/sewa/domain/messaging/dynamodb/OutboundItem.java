@@ -1,5 +1,6 @@
 package my.sewa.domain.messaging.dynamodb;
 
+import static my.sewa.domain.dynamodb.Attributes.at;
 import static my.sewa.domain.dynamodb.Attributes.n;
 import static my.sewa.domain.dynamodb.Attributes.s;
 
@@ -30,8 +31,11 @@ final class OutboundItem {
         item.put("ttl", n(outbound.since().plus(KEPT).getEpochSecond()));
         item.put("text", s(outbound.message().text()));
         if (!outbound.message().choices().isEmpty()) {
-            item.put("choices", AttributeValue.fromL(outbound.message().choices().stream()
-                .map(OutboundItem::write).toList()));
+            item.put("choices", AttributeValue.fromL(outbound.message()
+                .choices()
+                .stream()
+                .map(OutboundItem::write)
+                .toList()));
         }
         writeDelivery(item, outbound);
         return item;
@@ -83,35 +87,35 @@ final class OutboundItem {
 
     static Stored read(OutboundId id, Map<String, AttributeValue> item) {
         var choices = item.containsKey("choices")
-                ? item.get("choices").l().stream().map(OutboundItem::choice).toList()
+                ? at(item, "choices").l().stream().map(OutboundItem::choice).toList()
                 : List.<Choice>of();
-        var message = new Message(item.get("text").s(), choices);
+        var message = new Message(at(item, "text").s(), choices);
         return new Stored(new Outbound(id, instant(item, "since"), message, delivery(item)),
-            Long.parseLong(item.get("version").n()));
+                Long.parseLong(at(item, "version").n()));
     }
 
     private static Choice choice(AttributeValue value) {
         var map = value.m();
-        return new Choice(map.get("title").s(), map.get("payload").s(),
-            Optional.ofNullable(map.get("description")).map(AttributeValue::s));
+        return new Choice(at(map, "title").s(), at(map, "payload").s(),
+                Optional.ofNullable(map.get("description")).map(AttributeValue::s));
     }
 
     private static Delivery delivery(Map<String, AttributeValue> item) {
-        return switch (item.get("state").s()) {
+        return switch (at(item, "state").s()) {
             case "QUEUED" -> new Delivery.Queued(integer(item, "attempts"), instant(item, "nextTry"));
             case "SENDING" -> new Delivery.Sending(integer(item, "attempts"), instant(item, "claimedAt"),
-                instant(item, "handedOverAt"), integer(item, "looks"), instant(item, "nextTry"));
+                    instant(item, "handedOverAt"), integer(item, "looks"), instant(item, "nextTry"));
             case "FAILED" -> new Delivery.Failed(Optional.ofNullable(item.get("sid")).map(AttributeValue::s),
-                item.get("code").s(), item.get("reason").s());
-            case String status -> new Delivery.Accepted(item.get("sid").s(), Delivery.Status.valueOf(status));
+                    at(item, "code").s(), at(item, "reason").s());
+            case String status -> new Delivery.Accepted(at(item, "sid").s(), Delivery.Status.valueOf(status));
         };
     }
 
     private static int integer(Map<String, AttributeValue> item, String name) {
-        return Integer.parseInt(item.get(name).n());
+        return Integer.parseInt(at(item, name).n());
     }
 
     private static Instant instant(Map<String, AttributeValue> item, String name) {
-        return Instant.ofEpochMilli(Long.parseLong(item.get(name).n()));
+        return Instant.ofEpochMilli(Long.parseLong(at(item, name).n()));
     }
 }

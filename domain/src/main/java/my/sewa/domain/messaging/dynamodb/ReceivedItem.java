@@ -1,5 +1,6 @@
 package my.sewa.domain.messaging.dynamodb;
 
+import static my.sewa.domain.dynamodb.Attributes.at;
 import static my.sewa.domain.dynamodb.Attributes.n;
 import static my.sewa.domain.dynamodb.Attributes.s;
 
@@ -97,18 +98,18 @@ final class ReceivedItem {
             case "FAILED" -> new Standing.Failed(attempts(item), text(item, "why"));
             case String other -> throw new IllegalStateException("received row has unknown state " + other);
         };
-        return new Stored(received, standing, Long.parseLong(item.get("version").n()));
+        return new Stored(received, standing, Long.parseLong(at(item, "version").n()));
     }
 
     private static Event event(ReceivedId id, Instant at, Map<String, AttributeValue> item) {
         var facts = new HashMap<String, String>();
-        item.get("facts").m().forEach((name, value) -> facts.put(name, value.s()));
+        at(item, "facts").m().forEach((name, value) -> facts.put(name, value.s()));
         return new Event(id, at, text(item, "event"), facts);
     }
 
     private static Inbound inbound(ReceivedId id, Instant at, Map<String, AttributeValue> item) {
         return new Inbound(id, at, content(item), optional(item, "userId").map(Address::new),
-            optional(item, "repliesTo"), item.containsKey("late"));
+                optional(item, "repliesTo"), item.containsKey("late"));
     }
 
     private static Content content(Map<String, AttributeValue> item) {
@@ -128,11 +129,11 @@ final class ReceivedItem {
     }
 
     private static int attempts(Map<String, AttributeValue> item) {
-        return Integer.parseInt(item.get("attempts").n());
+        return Integer.parseInt(at(item, "attempts").n());
     }
 
     private static Instant instant(Map<String, AttributeValue> item, String name) {
-        return Instant.ofEpochMilli(Long.parseLong(item.get(name).n()));
+        return Instant.ofEpochMilli(Long.parseLong(at(item, name).n()));
     }
 
     private static String text(Map<String, AttributeValue> item, String name) {
