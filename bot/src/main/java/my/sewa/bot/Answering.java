@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.Inbox;
 import my.sewa.domain.messaging.Inbox.Standing.Failed;

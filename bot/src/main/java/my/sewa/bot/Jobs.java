@@ -21,7 +21,7 @@ final class Jobs {
                 var report = sweep.run();
                 var progress = report.progress();
                 yield Optional.of(new Result(name, report.looked(), progress.done(), progress.sent(),
-                    progress.failed(), progress.due()));
+                        progress.failed(), progress.due()));
             }
             case "overdue", "reminders", "expire", "digest", "evidence", "einvoice", "consolidate" ->
                 Optional.of(new Result(name, 0, 0, 0, 0, Optional.empty()));

@@ -33,11 +33,15 @@ final class KeepsMedia implements Dialogue {
     }
 
     private void keep(Inbound inbound, Media media) {
-        var tenants = addresses.contacts(inbound.id().conversation().person()).stream()
-            .map(contact -> contact.tenant()).distinct().toList();
+        var tenants = addresses.contacts(inbound.id().conversation().person())
+            .stream()
+            .map(contact -> contact.tenant())
+            .distinct()
+            .toList();
         if (!tenants.isEmpty()) {
-            carrier.media(media.url()).ifPresent(bytes -> tenants.forEach(tenant -> attachments.keep(tenant,
-                inbound.at(), inbound.id().code(), media.contentType(), bytes)));
+            carrier.media(media.url())
+                .ifPresent(bytes -> tenants.forEach(tenant -> attachments.keep(tenant,
+                        inbound.at(), inbound.id().code(), media.contentType(), bytes)));
         }
     }
 

@@ -74,7 +74,7 @@ final class Sending {
         queued.stream()
             .filter(row -> listed.stream().noneMatch(other -> other.id().equals(row.id())))
             .forEach(rows::add);
-        rows.sort(Comparator.comparing(ToSend::since).thenComparing(row -> row.id().number()));
+        rows.sort(Comparator.comparing(ToSend::since).thenComparingInt(row -> row.id().number()));
         return rows;
     }
 

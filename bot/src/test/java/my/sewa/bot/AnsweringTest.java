@@ -16,7 +16,6 @@ import my.sewa.domain.messaging.Outbound;
 import my.sewa.domain.messaging.Received;
 import my.sewa.domain.messaging.Received.Content.Text;
 import my.sewa.domain.messaging.Received.Inbound;
-import my.sewa.domain.messaging.ReceivedId;
 import my.sewa.domain.messaging.Unsettled.Row.ToAnswer;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +97,7 @@ class AnsweringTest {
             if (lost.isEmpty()) {
                 lost.add("once");
                 post.memory.commit(List.of(conversations.replace(conversation,
-                    conversations.find(AMINAH).version())));
+                        conversations.find(AMINAH).version())));
             }
             return reply;
         });
@@ -144,6 +143,7 @@ class AnsweringTest {
             throw new IllegalStateException("broken on purpose");
         }
         post.clock.pass(Duration.ofNanos(1));
-        return new Reply(conversation, List.of(new Reply.Said(conversation.id(), Message.of("re: " + text))), List.of());
+        return new Reply(conversation, List.of(new Reply.Said(conversation.id(), Message.of("re: " + text))),
+                List.of());
     }
 }

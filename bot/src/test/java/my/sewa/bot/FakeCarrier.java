@@ -66,9 +66,11 @@ final class FakeCarrier implements Carrier {
         if (listUnavailable) {
             throw new CarrierUnavailable("list", new IllegalStateException("down"));
         }
-        return sent.stream().filter(one -> one.outbound().id().conversation().equals(conversation))
+        return sent.stream()
+            .filter(one -> one.outbound().id().conversation().equals(conversation))
             .filter(one -> !one.at().isBefore(since))
-            .map(one -> new Listed(one.sid(), one.outbound().message().text(), one.at())).toList();
+            .map(one -> new Listed(one.sid(), one.outbound().message().text(), one.at()))
+            .toList();
     }
 
     @Override

@@ -10,7 +10,8 @@ record ForgetfulConversations(InMemoryTransactions memory) implements Conversati
 
     @Override
     public Stored find(ConversationId id) {
-        return memory.find(new Key(id)).map(found -> new Stored((Conversation) found.value(), found.version()))
+        return memory.find(new Key(id))
+            .map(found -> new Stored((Conversation) found.value(), found.version()))
             .orElseGet(() -> new Stored(new Conversation(id), 0));
     }
 

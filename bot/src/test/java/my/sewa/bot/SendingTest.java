@@ -142,7 +142,7 @@ class SendingTest {
         post.queue(AMINAH, "SM-b", "second");
         work(AMINAH);
         assertThat(post.delivery(id)).isInstanceOfSatisfying(Failed.class,
-            failed -> assertThat(failed.code()).isEqualTo("63024"));
+                failed -> assertThat(failed.code()).isEqualTo("63024"));
         assertThat(post.carrier.texts()).containsExactly("second");
     }
 
@@ -157,7 +157,7 @@ class SendingTest {
         assertThat(post.carrier.sent).isEmpty();
         var told = post.inbox.find(ReceivedId.ofEvent(AMINAH, "undeliverable-SM-a-0")).orElseThrow();
         assertThat(told.received()).isInstanceOfSatisfying(Event.class,
-            event -> assertThat(event.name()).isEqualTo("message.undeliverable"));
+                event -> assertThat(event.name()).isEqualTo("message.undeliverable"));
     }
 
     @Test

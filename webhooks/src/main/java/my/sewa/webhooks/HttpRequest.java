@@ -23,14 +23,15 @@ public record HttpRequest(String method, String path, String query, Map<String, 
         JsonNode json = JSON.readTree(event);
         var http = json.path("requestContext").path("http");
         var headers = new HashMap<String, String>();
-        json.path("headers").properties()
+        json.path("headers")
+            .properties()
             .forEach(header -> headers.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue().asString("")));
         String body = json.path("body").asString("");
         if (json.path("isBase64Encoded").asBoolean(false)) {
             body = new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8);
         }
         return new HttpRequest(http.path("method").asString("GET"), json.path("rawPath").asString("/"),
-            json.path("rawQueryString").asString(""), Map.copyOf(headers), body);
+                json.path("rawQueryString").asString(""), Map.copyOf(headers), body);
     }
 
     public String header(String name) {

@@ -13,15 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import my.sewa.domain.dynamodb.DynamoConnection;
 import my.sewa.domain.dynamodb.DynamoSettings;
-import my.sewa.domain.dynamodb.TransactionsDynamoWiring;
+import my.sewa.domain.dynamodb.DynamoWiring;
 import my.sewa.domain.messaging.Address;
-import my.sewa.domain.messaging.Addresses;
 import my.sewa.domain.messaging.dynamodb.MessagingDynamoWiring;
 import my.sewa.webhooks.twilio.TwilioInbound;
 import my.sewa.webhooks.twilio.TwilioSignature;
 import my.sewa.webhooks.twilio.TwilioStatus;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -29,8 +26,6 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** The Lambda entry point of /webhooks/* and /health. */
 public final class WebhooksApplication implements RequestStreamHandler {
-    private static final Logger LOG = LoggerFactory.getLogger(WebhooksApplication.class);
-
     private final TwilioInbound twilioInbound;
     private final TwilioStatus twilioStatus;
     private final Health health;
@@ -88,29 +83,19 @@ public final class WebhooksApplication implements RequestStreamHandler {
         var signature = new TwilioSignature(required(environment, "SEWA_PUBLIC_URL"), tokens);
         var shared = new Address(required(environment, "SEWA_WHATSAPP_NUMBER"));
         var dynamo = DynamoConnection.open(DynamoSettings.from(environment));
-        var transactions = TransactionsDynamoWiring.transactions(dynamo);
+        var transactions = DynamoWiring.transactions(dynamo);
         var addresses = MessagingDynamoWiring.addresses(dynamo, shared);
         var inbox = MessagingDynamoWiring.inbox(dynamo);
         var outbox = MessagingDynamoWiring.outbox(dynamo);
         context.registerBean(TwilioInbound.class,
-            () -> new TwilioInbound(signature, addresses, inbox, transactions, clock));
+                () -> new TwilioInbound(signature, addresses, inbox, transactions, clock));
         context.registerBean(TwilioStatus.class, () -> new TwilioStatus(signature, outbox, transactions));
-        context.registerBean(Health.class, () -> new Health(() -> answers(addresses, shared)));
-    }
-
-    /** A read that finds nothing costs half a unit and goes all the way. */
-    private static boolean answers(Addresses addresses, Address shared) {
-        try {
-            addresses.phoneOf(shared);
-            return true;
-        } catch (RuntimeException down) {
-            LOG.warn("the database does not answer: {}", down.getClass().getSimpleName());
-            return false;
-        }
+        context.registerBean(Health.class, () -> new Health(dynamo::answers));
     }
 
     private static String required(Map<String, String> environment, String name) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank())
+        return Optional.ofNullable(environment.get(name))
+            .filter(value -> !value.isBlank())
             .orElseThrow(() -> new IllegalArgumentException(name + " is not set"));
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import my.sewa.bot.twilio.TwilioConnection.NoAnswer;
-import my.sewa.bot.twilio.TwilioConnection.NotConnected;
+import my.sewa.bot.twilio.TwilioConnection.NotTaken;
 import my.sewa.domain.messaging.Message;
 import my.sewa.domain.messaging.Message.Choice;
 import org.slf4j.Logger;
@@ -99,7 +99,7 @@ final class ContentTemplates {
             askedAt = System.nanoTime();
             try {
                 sids = list();
-            } catch (TwilioException | NotConnected | NoAnswer _) {
+            } catch (TwilioException | NotTaken | NoAnswer _) {
                 LOG.info("no Content templates to be had: choices go out as numbered lines");
             }
         }

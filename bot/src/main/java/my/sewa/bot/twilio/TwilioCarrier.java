@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import my.sewa.bot.Carrier;
 import my.sewa.bot.twilio.TwilioConnection.NoAnswer;
-import my.sewa.bot.twilio.TwilioConnection.NotConnected;
+import my.sewa.bot.twilio.TwilioConnection.NotTaken;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.Outbound;
@@ -30,6 +30,8 @@ import my.sewa.domain.messaging.Received.Content;
  * @see <a href="https://www.twilio.com/docs/messaging/api/message-resource">Twilio, Messages resource</a>
  */
 public final class TwilioCarrier implements Carrier {
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
     private static final int MOST = 1_000;
     /** Template gone or its variables not to its liking: nothing was sent. */
     private static final Set<String> TEMPLATE_REFUSED = Set.of("21654", "21655", "21656");
@@ -70,7 +72,7 @@ public final class TwilioCarrier implements Carrier {
         creator.setStatusCallback(callback(id));
         try {
             return new Handed.Taken(creator.create(twilio).getSid());
-        } catch (NotConnected _) {
+        } catch (NotTaken _) {
             return new Handed.NotTaken();
         } catch (NoAnswer _) {
             return new Handed.Unknown();
@@ -81,20 +83,13 @@ public final class TwilioCarrier implements Carrier {
         }
     }
 
-    /** 429 and 503 say that nothing was taken; any other 5xx says nothing at all. */
     private static Handed answer(ApiException refused) {
-        int status = Objects.requireNonNullElse(refused.getStatusCode(), 500);
-        if (status == 429 || status == 503) {
-            return new Handed.NotTaken();
-        }
-        if (status == 401 || status == 403) {
+        int status = Objects.requireNonNullElse(refused.getStatusCode(), 400);
+        if (status == UNAUTHORIZED || status == FORBIDDEN) {
             return new Handed.NotTaken(); // a token being changed: the message is not at fault
         }
-        if (status >= 400 && status < 500) {
-            int code = Objects.requireNonNullElse(refused.getCode(), status);
-            return new Handed.Refused(Integer.toString(code), Objects.requireNonNullElse(refused.getMessage(), ""));
-        }
-        return new Handed.Unknown();
+        int code = Objects.requireNonNullElse(refused.getCode(), status);
+        return new Handed.Refused(Integer.toString(code), Objects.requireNonNullElse(refused.getMessage(), ""));
     }
 
     private URI callback(OutboundId id) {
@@ -159,7 +154,7 @@ public final class TwilioCarrier implements Carrier {
             var messages = new ArrayList<Message>();
             reader.read(twilio).forEach(messages::add);
             return messages;
-        } catch (TwilioException | NotConnected | NoAnswer failed) {
+        } catch (TwilioException | NotTaken | NoAnswer failed) {
             throw new CarrierUnavailable("list of messages", failed);
         }
     }
@@ -178,7 +173,7 @@ public final class TwilioCarrier implements Carrier {
     public int syncTemplates() {
         try {
             return templates.sync();
-        } catch (TwilioException | NotConnected | NoAnswer failed) {
+        } catch (TwilioException | NotTaken | NoAnswer failed) {
             throw new CarrierUnavailable("Content templates", failed);
         }
     }

@@ -16,26 +16,29 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.apache.hc.core5.http.Header;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One HTTP request for each call of the SDK, whatever happens: its own client asks up to six times after a 5xx, and a
  * message accepted behind a 5xx would be sent as often.
  */
 final class TwilioConnection extends HttpClient {
+    private static final int TOO_MANY = 429;
+    private static final int UNAVAILABLE = 503;
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(15);
 
-    /** No connection was made, so nothing was sent. */
-    static final class NotConnected extends RuntimeException {
-        NotConnected(Throwable cause) {
-            super("no connection", cause);
+    /** Surely nothing was done: no connection was made, or Twilio said that it is busy. */
+    static final class NotTaken extends RuntimeException {
+        NotTaken(String why, @Nullable Throwable cause) {
+            super(why, cause);
         }
     }
 
-    /** The request may have arrived; its answer did not. */
+    /** It may have been done: the request left, and no answer says what became of it. */
     static final class NoAnswer extends RuntimeException {
-        NoAnswer(Throwable cause) {
-            super("no answer", cause);
+        NoAnswer(String why, @Nullable Throwable cause) {
+            super(why, cause);
         }
     }
 
@@ -72,15 +75,26 @@ final class TwilioConnection extends HttpClient {
         }
         try {
             var answer = client.send(builder.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Response(answer.body(), answer.statusCode(), new Header[0]);
+            return response(answer.statusCode(), answer.body());
         } catch (ConnectException | HttpConnectTimeoutException refused) {
-            throw new NotConnected(refused);
+            throw new NotTaken("no connection", refused);
         } catch (IOException lost) {
-            throw new NoAnswer(lost);
+            throw new NoAnswer("no answer", lost);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new NoAnswer(interrupted);
+            throw new NoAnswer("interrupted", interrupted);
         }
+    }
+
+    /** 429 and 503 say that nothing was taken; any other 5xx says nothing at all. */
+    private static Response response(int status, String body) {
+        if (status == TOO_MANY || status == UNAVAILABLE) {
+            throw new NotTaken("status " + status, null);
+        }
+        if (status >= 500) {
+            throw new NoAnswer("status " + status, null);
+        }
+        return new Response(body, status, new Header[0]);
     }
 
     private URI target(Request request) {

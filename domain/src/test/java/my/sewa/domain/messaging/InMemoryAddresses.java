@@ -24,8 +24,12 @@ public final class InMemoryAddresses implements Addresses {
 
     @Override
     public List<Contact> contacts(Address person) {
-        return memory.every(Entry.class).stream().filter(entry -> entry.person().equals(person)).map(Entry::contact)
-            .sorted((one, other) -> one.toString().compareTo(other.toString())).toList();
+        return memory.every(Entry.class)
+            .stream()
+            .filter(entry -> entry.person().equals(person))
+            .map(Entry::contact)
+            .sorted((one, other) -> one.toString().compareTo(other.toString()))
+            .toList();
     }
 
     @Override
@@ -46,7 +50,7 @@ public final class InMemoryAddresses implements Addresses {
     @Override
     public Change add(Address person, Contact contact) {
         var entry = new Entry(person, contact);
-        return memory.putAlways(entry, entry);
+        return memory.put(entry, entry);
     }
 
     @Override
@@ -56,11 +60,11 @@ public final class InMemoryAddresses implements Addresses {
 
     @Override
     public Change link(Address userId, Address phone) {
-        return memory.putAlways(new Alias(userId), phone);
+        return memory.put(new Alias(userId), phone);
     }
 
     @Override
     public Change addOurs(Address number, TenantId owner) {
-        return memory.putAlways(new Ours(number), owner);
+        return memory.put(new Ours(number), owner);
     }
 }

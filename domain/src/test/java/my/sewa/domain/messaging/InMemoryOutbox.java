@@ -38,12 +38,15 @@ public final class InMemoryOutbox implements Outbox {
 
     @Override
     public Change knowAs(String sid, OutboundId id) {
-        return memory.putAlways(new Sid(id.conversation(), sid), id);
+        return memory.put(new Sid(id.conversation(), sid), id);
     }
 
     /** All that was ever to be said to this person, oldest first. */
     public List<Outbound> to(ConversationId conversation) {
-        return memory.every(Outbound.class).stream().filter(outbound -> outbound.id().conversation().equals(conversation))
-            .sorted(Comparator.comparing(Outbound::since).thenComparing(outbound -> outbound.id().number())).toList();
+        return memory.every(Outbound.class)
+            .stream()
+            .filter(outbound -> outbound.id().conversation().equals(conversation))
+            .sorted(Comparator.comparing(Outbound::since).thenComparingInt(outbound -> outbound.id().number()))
+            .toList();
     }
 }

@@ -17,14 +17,20 @@ public final class InMemoryUnsettled implements Unsettled {
 
     @Override
     public List<Row.ToAnswer> toAnswer(ConversationId conversation) {
-        return all().stream().filter(row -> row.conversation().equals(conversation))
-            .filter(Row.ToAnswer.class::isInstance).map(Row.ToAnswer.class::cast).toList();
+        return all().stream()
+            .filter(row -> row.conversation().equals(conversation))
+            .filter(Row.ToAnswer.class::isInstance)
+            .map(Row.ToAnswer.class::cast)
+            .toList();
     }
 
     @Override
     public List<Row.ToSend> toSend(ConversationId conversation) {
-        return all().stream().filter(row -> row.conversation().equals(conversation)).filter(Row.ToSend.class::isInstance)
-            .map(Row.ToSend.class::cast).toList();
+        return all().stream()
+            .filter(row -> row.conversation().equals(conversation))
+            .filter(Row.ToSend.class::isInstance)
+            .map(Row.ToSend.class::cast)
+            .toList();
     }
 
     @Override
@@ -41,10 +47,13 @@ public final class InMemoryUnsettled implements Unsettled {
 
     @Override
     public List<Row> failed() {
-        var received = memory.every(InMemoryInbox.Row.class).stream()
+        var received = memory.every(InMemoryInbox.Row.class)
+            .stream()
             .filter(row -> row.standing() instanceof Inbox.Standing.Failed)
             .map(row -> (Row) new Row.ToAnswer(row.received().id(), row.received().at(), Instant.EPOCH));
-        var said = memory.every(Outbound.class).stream().filter(row -> row.delivery() instanceof Delivery.Failed)
+        var said = memory.every(Outbound.class)
+            .stream()
+            .filter(row -> row.delivery() instanceof Delivery.Failed)
             .map(row -> (Row) new Row.ToSend(row.id(), row.since(), Instant.EPOCH));
         return Stream.concat(received, said).sorted(Comparator.comparing(Row::since)).toList();
     }

@@ -67,21 +67,22 @@ public final class TwilioInbound {
 
     private Inbound inbound(TwilioForm form, Address ours, Address from, String sid) {
         var person = from.isPhone() ? from : addresses.phoneOf(from).orElse(from);
-        var userId = Address.ofWhatsApp(form.get("ExternalUserId")).filter(id -> !id.isPhone())
+        var userId = Address.ofWhatsApp(form.get("ExternalUserId"))
+            .filter(id -> !id.isPhone())
             .or(() -> Optional.of(from).filter(id -> !id.isPhone()));
         var repliesTo = Optional.of(form.get("OriginalRepliedMessageSid")).filter(id -> SID.matcher(id).matches());
         return new Inbound(ReceivedId.ofMessage(new ConversationId(ours, person), sid), clock.instant(), content(form),
-            userId, repliesTo, false);
+                userId, repliesTo, false);
     }
 
     private static Content content(TwilioForm form) {
         if (form.has("ButtonPayload")) {
             return new Content.Tap(form.has("ButtonText") ? form.get("ButtonText") : form.get("Body"),
-                form.get("ButtonPayload"));
+                    form.get("ButtonPayload"));
         }
         if (form.has("ListId")) {
             return new Content.Tap(form.has("ListTitle") ? form.get("ListTitle") : form.get("Body"),
-                form.get("ListId"));
+                    form.get("ListId"));
         }
         if (form.has("MediaUrl0")) {
             return new Content.Media(form.get("MediaUrl0"), form.get("MediaContentType0"), form.get("Body"));

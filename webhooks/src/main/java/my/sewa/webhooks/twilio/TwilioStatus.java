@@ -3,7 +3,6 @@ package my.sewa.webhooks.twilio;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import my.sewa.domain.messaging.Delivery;
 import my.sewa.domain.messaging.Delivery.Report;
 import my.sewa.domain.messaging.Delivery.Status;
 import my.sewa.domain.messaging.OutboundId;

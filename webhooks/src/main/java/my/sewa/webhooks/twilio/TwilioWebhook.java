@@ -24,7 +24,9 @@ final class TwilioWebhook {
         if (!type.equals("application/x-www-form-urlencoded")) {
             return HttpResponse.status(415);
         }
-        return TwilioForm.parse(request.body()).filter(form -> signature.matches(request, form))
-            .map(form -> genuine.apply(request, form)).orElseGet(() -> HttpResponse.status(403));
+        return TwilioForm.parse(request.body())
+            .filter(form -> signature.matches(request, form))
+            .map(form -> genuine.apply(request, form))
+            .orElseGet(() -> HttpResponse.status(403));
     }
 }

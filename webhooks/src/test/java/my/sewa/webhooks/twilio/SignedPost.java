@@ -25,10 +25,13 @@ final class SignedPost {
     static HttpRequest signedWith(String token, String path, String query, Map<String, String> fields) {
         var signed = new StringBuilder(PUBLIC_URL + path + (query.isEmpty() ? "" : "?" + query));
         new TreeMap<>(fields).forEach((name, value) -> signed.append(name).append(value));
-        String body = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+        String body = fields.entrySet()
+            .stream()
+            .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
             .collect(Collectors.joining("&"));
         return new HttpRequest("POST", path, query, Map.of("content-type",
-            "application/x-www-form-urlencoded; charset=UTF-8", "x-twilio-signature", hmac(token, signed.toString())),
+                "application/x-www-form-urlencoded; charset=UTF-8", "x-twilio-signature",
+                hmac(token, signed.toString())),
                 body);
     }
 

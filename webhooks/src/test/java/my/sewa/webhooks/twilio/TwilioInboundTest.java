@@ -47,7 +47,9 @@ class TwilioInboundTest {
     @Test
     void twenty_copies_at_once_are_stored_once() throws InterruptedException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var copies = IntStream.range(0, 20).<Callable<Integer>>mapToObj(_ -> () -> post(text("SM1", "ok"))).toList();
+            var copies = IntStream.range(0, 20)
+                .<Callable<Integer>>mapToObj(_ -> () -> post(text("SM1", "ok")))
+                .toList();
             assertThat(threads.invokeAll(copies)).allSatisfy(answer -> assertThat(answer.get()).isEqualTo(204));
         }
         assertThat(stored()).isEqualTo(1);
@@ -61,7 +63,7 @@ class TwilioInboundTest {
         var changed = new HttpRequest("POST", PATH, "", genuine.headers(), genuine.body().replace("=ok", "=no"));
         var foreign = SignedPost.signedWith("someone-elses", PATH, "", text("SM1", "ok"));
         assertThat(List.of(missing, changed, foreign)).allSatisfy(
-            request -> assertThat(twilio.answer(request).statusCode()).isEqualTo(403));
+                request -> assertThat(twilio.answer(request).statusCode()).isEqualTo(403));
         assertThat(stored()).isZero();
     }
 
@@ -149,7 +151,8 @@ class TwilioInboundTest {
 
     private Content content(String sid) {
         return Optional.of(inbox.find(ReceivedId.ofMessage(new ConversationId(OURS, AMINAH), sid)).orElseThrow())
-            .map(stored -> ((Inbound) stored.received()).content()).orElseThrow();
+            .map(stored -> ((Inbound) stored.received()).content())
+            .orElseThrow();
     }
 
     private static Map<String, String> text(String sid, String body) {

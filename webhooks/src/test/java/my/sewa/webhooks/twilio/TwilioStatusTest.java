@@ -90,6 +90,6 @@ class TwilioStatusTest {
 
     private static Map<String, String> fields(String sid, String status, String code) {
         return Map.of("MessageSid", sid, "MessageStatus", status, "ErrorCode", code, "ErrorMessage",
-            code.isEmpty() ? "" : "why");
+                code.isEmpty() ? "" : "why");
     }
 }

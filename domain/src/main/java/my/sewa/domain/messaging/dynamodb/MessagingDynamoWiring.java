@@ -1,7 +1,6 @@
 package my.sewa.domain.messaging.dynamodb;
 
 import my.sewa.domain.dynamodb.DynamoConnection;
-import my.sewa.domain.dynamodb.Table;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.Addresses;
 import my.sewa.domain.messaging.Inbox;
@@ -13,19 +12,19 @@ public final class MessagingDynamoWiring {
     private MessagingDynamoWiring() {}
 
     public static Inbox inbox(DynamoConnection dynamo) {
-        return new DynamoInbox(dynamo.client(), dynamo.name(Table.MESSAGES));
+        return new DynamoInbox(dynamo.client(), dynamo.tables().messages());
     }
 
     public static Outbox outbox(DynamoConnection dynamo) {
-        return new DynamoOutbox(dynamo.client(), dynamo.name(Table.MESSAGES));
+        return new DynamoOutbox(dynamo.client(), dynamo.tables().messages());
     }
 
     public static Unsettled unsettled(DynamoConnection dynamo) {
-        return new DynamoUnsettled(dynamo.client(), dynamo.name(Table.MESSAGES));
+        return new DynamoUnsettled(dynamo.client(), dynamo.tables().messages());
     }
 
     /** {@code shared} is the number people write to for every company without one of its own. */
     public static Addresses addresses(DynamoConnection dynamo, Address shared) {
-        return new DynamoAddresses(dynamo.client(), dynamo.name(Table.ADDRESSES), shared);
+        return new DynamoAddresses(dynamo.client(), dynamo.tables().addresses(), shared);
     }
 }

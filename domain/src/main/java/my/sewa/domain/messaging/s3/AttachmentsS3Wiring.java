@@ -20,11 +20,16 @@ public final class AttachmentsS3Wiring {
     }
 
     private static S3Client client(Map<String, String> environment) {
-        var builder = S3Client.builder().httpClient(UrlConnectionHttpClient.create())
+        var builder = S3Client.builder()
+            .httpClient(UrlConnectionHttpClient.create())
             .region(Region.of(environment.getOrDefault("AWS_REGION", "ap-southeast-5")));
-        Optional.ofNullable(environment.get("SEWA_S3_URL")).filter(url -> !url.isBlank()).ifPresent(
-            url -> builder.endpointOverride(URI.create(url)).forcePathStyle(true).credentialsProvider(
-                StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "localsecret"))));
+        Optional.ofNullable(environment.get("SEWA_S3_URL"))
+            .filter(url -> !url.isBlank())
+            .ifPresent(
+                    url -> builder.endpointOverride(URI.create(url))
+                        .forcePathStyle(true)
+                        .credentialsProvider(
+                                StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "localsecret"))));
         return builder.build();
     }
 }

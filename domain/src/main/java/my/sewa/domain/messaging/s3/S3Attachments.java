@@ -28,7 +28,7 @@ final class S3Attachments implements Attachments {
         String key = "%s/attachments/%04d/%02d/%s".formatted(tenant.code(), day.getYear(), day.getMonthValue(), sid);
         try {
             s3.putObject(put -> put.bucket(bucket).key(key).ifNoneMatch("*").contentType(contentType),
-                RequestBody.fromBytes(bytes));
+                    RequestBody.fromBytes(bytes));
         } catch (S3Exception refused) {
             if (refused.statusCode() != ALREADY_THERE) {
                 throw new StorageUnavailable(refused);
