@@ -41,7 +41,9 @@ final class Interim {
             public Stored find(ConversationId id) {
                 var found = dynamo.client()
                     .getItem(
-                            get -> get.tableName(dynamo.tables().conversations()).key(key(id)).consistentRead(true));
+                            get -> get.tableName(dynamo.name(my.sewa.domain.dynamodb.Table.CONVERSATIONS))
+                                .key(key(id))
+                                .consistentRead(true));
                 long version = found.hasItem()
                         ? Long.parseLong(java.util.Objects.requireNonNull(found.item().get("version")).n())
                         : 0;
@@ -53,8 +55,8 @@ final class Interim {
                 var item = new java.util.HashMap<>(key(conversation.id()));
                 item.put("version", AttributeValue.fromN(Long.toString(readAt + 1)));
                 return readAt == 0
-                        ? DynamoChange.add(dynamo.tables().conversations(), item)
-                        : DynamoChange.replace(dynamo.tables().conversations(), item, readAt);
+                        ? DynamoChange.add(dynamo.name(my.sewa.domain.dynamodb.Table.CONVERSATIONS), item)
+                        : DynamoChange.replace(dynamo.name(my.sewa.domain.dynamodb.Table.CONVERSATIONS), item, readAt);
             }
         };
     }

@@ -89,7 +89,8 @@ public record Settings(int port, Path data, URI publicUrl, Optional<Path> world,
     }
 
     private static List<String> tokens(Variables read) {
-        var tokens = List.of(read.text("TWILIO_AUTH_TOKEN").orElse(DEMO_TOKEN).split(",", -1)).stream()
+        var tokens = List.of(read.text("TWILIO_AUTH_TOKEN").orElse(DEMO_TOKEN).split(",", -1))
+            .stream()
             .map(String::strip)
             .toList();
         if (tokens.size() > 2 || tokens.stream().anyMatch(String::isEmpty)) {

@@ -83,7 +83,8 @@ public final class Stack implements AutoCloseable {
         cloud.open(result(functions), dynamoDb(standIns), settings.tablePrefix());
         open.push(cloud);
         new RunningStack(ProcessHandle.current().pid(), URI.create("http://127.0.0.1:" + settings.port()),
-                dynamoDb(standIns), s3(standIns), settings.tablePrefix()).announce(data);
+                dynamoDb(standIns), s3(standIns), settings.tablePrefix())
+            .announce(data);
         open.push(() -> RunningStack.withdraw(data));
         metrics.started();
     }
@@ -92,19 +93,10 @@ public final class Stack implements AutoCloseable {
         metrics.readRowsFrom(dynamoDb(standIns));
         Cloud.createTables(dynamoDb(standIns), settings.tablePrefix());
         var environment = settings.forFunctions(dynamoDb(standIns), s3(standIns));
-        var webhooks = alongside(() -> function("webhooks", webhooks(environment)));
+        var webhooks = alongside(() -> function("webhooks", new WebhooksApplication(environment, clock)));
         var signatureWeb = alongside(() -> function("signature-web", signatureWeb(environment)));
-        return new Functions(function("bot", bot(environment)), result(webhooks), result(signatureWeb));
-    }
-
-    private RequestStreamHandler bot(Map<String, String> environment) {
-        LOG.debug("bot with {} variables", environment.size());
-        return new BotApplication();
-    }
-
-    private RequestStreamHandler webhooks(Map<String, String> environment) {
-        LOG.debug("webhooks with {} variables", environment.size());
-        return new WebhooksApplication();
+        return new Functions(function("bot", new BotApplication(environment, clock)), result(webhooks),
+                result(signatureWeb));
     }
 
     private RequestStreamHandler signatureWeb(Map<String, String> environment) {

@@ -63,7 +63,7 @@ public final class Cloud implements AutoCloseable {
         functions = Optional.of(deployed);
         jobs = Optional.of(runs);
         runs.run(Metrics.STACK, Jobs.SWEEP);
-        var poller = poller(bot, dynamoDb, new TableNames(tablePrefix).messages());
+        var poller = poller(bot, dynamoDb, new TableNames(tablePrefix).of(Table.MESSAGES));
         endings.push(poller::close);
         var timetable = new Timetable(clock, runs, sweepDue);
         endings.push(timetable::close);

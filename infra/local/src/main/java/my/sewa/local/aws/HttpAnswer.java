@@ -44,7 +44,8 @@ final class HttpAnswer {
 
     private static byte[] body(JsonNode answer) {
         String body = answer.path("body").asString("");
-        return answer.path("isBase64Encoded").asBoolean(false) ? Base64.getDecoder().decode(body)
+        return answer.path("isBase64Encoded").asBoolean(false)
+                ? Base64.getDecoder().decode(body)
                 : body.getBytes(StandardCharsets.UTF_8);
     }
 

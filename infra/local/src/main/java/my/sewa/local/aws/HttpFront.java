@@ -46,7 +46,8 @@ public final class HttpFront extends HttpServlet {
             HttpAnswer.failed(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "Service Unavailable");
             return;
         }
-        byte[] body = request.getContentLengthLong() > MOST ? new byte[MOST + 1]
+        byte[] body = request.getContentLengthLong() > MOST
+                ? new byte[MOST + 1]
                 : request.getInputStream().readNBytes(MOST + 1);
         if (body.length > MOST) {
             HttpAnswer.failed(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "Request Too Long");
@@ -70,7 +71,8 @@ public final class HttpFront extends HttpServlet {
     }
 
     private static boolean matches(String pattern, String path) {
-        return pattern.endsWith("/*") ? path.startsWith(pattern.substring(0, pattern.length() - 1))
+        return pattern.endsWith("/*")
+                ? path.startsWith(pattern.substring(0, pattern.length() - 1))
                 : path.equals(pattern);
     }
 }

@@ -32,7 +32,9 @@ final class StreamPoller implements AutoCloseable {
     private final String streamArn;
     private final List<Mapping> mappings;
     private final Map<String, Optional<String>> iterators = new HashMap<>();
-    private final Thread thread = Thread.ofPlatform().name("stream-poller").unstarted(() -> Metrics.during(Metrics.STACK, this::run));
+    private final Thread thread = Thread.ofPlatform()
+        .name("stream-poller")
+        .unstarted(() -> Metrics.during(Metrics.STACK, this::run));
     private List<Shard> shards = List.of();
     private long listedAt = System.nanoTime() - LIST_AGE.toNanos();
     private volatile boolean stopping;

@@ -74,7 +74,9 @@ final class Timetable implements AutoCloseable {
     }
 
     private void duringRun(Instant after, Instant upTo) {
-        DAILY.stream().filter(daily -> daily.between(after, upTo)).forEach(daily -> run(Metrics.SCHEDULES, daily.job()));
+        DAILY.stream()
+            .filter(daily -> daily.between(after, upTo))
+            .forEach(daily -> run(Metrics.SCHEDULES, daily.job()));
         if (minute(after) != minute(upTo)) {
             run(Metrics.SCHEDULES, Jobs.SWEEP);
         }

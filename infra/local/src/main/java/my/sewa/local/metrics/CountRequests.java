@@ -127,7 +127,8 @@ public final class CountRequests implements ExecutionInterceptor {
     }
 
     private void transferred(Context.AfterExecution context) {
-        long stored = length(context.httpRequest().firstMatchingHeader("x-amz-decoded-content-length")
+        long stored = length(context.httpRequest()
+            .firstMatchingHeader("x-amz-decoded-content-length")
             .or(() -> context.httpRequest().firstMatchingHeader("Content-Length")));
         metrics.transferred(stored, length(context.httpResponse().firstMatchingHeader("Content-Length")));
     }

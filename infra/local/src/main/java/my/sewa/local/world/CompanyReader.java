@@ -27,10 +27,10 @@ import my.sewa.local.world.World.Pin;
 /** Reads who a company is and who works there. */
 final class CompanyReader {
     private static final Map<String, Role> ROLES = Map.of("owner", Role.OWNER, "manager", Role.MANAGER, "staff",
-        Role.STAFF);
+            Role.STAFF);
     private static final Map<String, Language> LANGUAGES = Map.of("en", Language.ENGLISH, "ms", Language.MALAY);
     private static final Map<String, Basis> BASES = Map.of("block_24h", Basis.BLOCK_24H, "calendar_day",
-        Basis.CALENDAR_DAY, "hourly_day_cap", Basis.HOURLY_DAY_CAP);
+            Basis.CALENDAR_DAY, "hourly_day_cap", Basis.HOURLY_DAY_CAP);
     /** A registration without a date counts for every hire we may come across. */
     private static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
 
@@ -41,14 +41,14 @@ final class CompanyReader {
         expect(company, "currency", "MYR");
         try {
             return new Tenant(company.checked("id", TenantId::new), company.text("name"), company.optionalText("brn"),
-                company.optionalText("tin"), sst(company), activity(company), company.object("address")
-                    .map(CompanyReader::address),
-                company.optionalChecked("phone", Phone::new), company.optionalText("email"),
-                company.optionalChecked("whatsapp", Phone::new), company.object("bank")
-                    .map(bank -> new Tenant.BankAccount(bank.text("name"), bank.text("account"))),
-                company.object("quotation").map(CompanyReader::quotations).orElse(QuotationPolicy.USUAL),
-                company.object("opening").map(CompanyReader::opening), languages(company),
-                company.object("late_fee").map(CompanyReader::lateFees), company.optionalText("state_holidays"));
+                    company.optionalText("tin"), sst(company), activity(company), company.object("address")
+                        .map(CompanyReader::address),
+                    company.optionalChecked("phone", Phone::new), company.optionalText("email"),
+                    company.optionalChecked("whatsapp", Phone::new), company.object("bank")
+                        .map(bank -> new Tenant.BankAccount(bank.text("name"), bank.text("account"))),
+                    company.object("quotation").map(CompanyReader::quotations).orElse(QuotationPolicy.USUAL),
+                    company.object("opening").map(CompanyReader::opening), languages(company),
+                    company.object("late_fee").map(CompanyReader::lateFees), company.optionalText("state_holidays"));
         } catch (IllegalArgumentException bad) {
             throw new WorldFileException(company.where() + ": " + bad.getMessage() + ".");
         }
@@ -59,7 +59,7 @@ final class CompanyReader {
         var id = named.checked("id", code -> new StaffId(tenant, code));
         var language = named.has("language") ? named.choice("language", LANGUAGES) : Language.ENGLISH;
         var staff = new Staff(id, named.text("name"), named.checked("phone", Phone::new), named.choice("role", ROLES),
-            language);
+                language);
         return new Colleague(staff, named.optionalText("pin").map(Pin::new));
     }
 
@@ -86,8 +86,8 @@ final class CompanyReader {
 
     private static SstRegistration registration(Fields registration) {
         return new SstRegistration(registration.text("number"),
-            registration.has("from") ? registration.date("from") : ALWAYS,
-            registration.has("until") ? Optional.of(registration.date("until")) : Optional.empty());
+                registration.has("from") ? registration.date("from") : ALWAYS,
+                registration.has("until") ? Optional.of(registration.date("until")) : Optional.empty());
     }
 
     private static Optional<Tenant.Activity> activity(Fields company) {
@@ -97,12 +97,12 @@ final class CompanyReader {
 
     private static PostalAddress address(Fields address) {
         return new PostalAddress(address.texts("lines"), address.text("postcode"), address.text("city"),
-            address.text("state"), address.optionalText("country").orElse("MYS"));
+                address.text("state"), address.optionalText("country").orElse("MYS"));
     }
 
     private static QuotationPolicy quotations(Fields policy) {
         return new QuotationPolicy(policy.optionalInteger("validity_days").orElse(QuotationPolicy.USUAL.validityDays()),
-            policy.texts("terms"));
+                policy.texts("terms"));
     }
 
     private static OpeningHours opening(Fields hours) {
@@ -128,7 +128,7 @@ final class CompanyReader {
 
     private static LateFeePolicy lateFees(Fields policy) {
         return new LateFeePolicy(policy.choice("basis", BASES), policy.optionalInteger("grace_min").orElse(0),
-            policy.optionalNumber("rate"), policy.optionalInteger("pct_bp"), policy.optionalNumber("hourly"),
-            policy.optionalInteger("cap_bp"), policy.flag("skip_closed"));
+                policy.optionalNumber("rate"), policy.optionalInteger("pct_bp"), policy.optionalNumber("hourly"),
+                policy.optionalInteger("cap_bp"), policy.flag("skip_closed"));
     }
 }

@@ -26,10 +26,11 @@ import my.sewa.local.world.World.Rental;
 /** Reads a company's documents; each may only name what the same file has. */
 record DocumentReader(TenantId tenant, Items items, Set<CustomerId> customers, Set<StaffId> staff) {
     private static final Map<String, QuotationStatus> QUOTATIONS = Map.of("draft", QuotationStatus.DRAFT, "sent",
-        QuotationStatus.SENT, "accepted", QuotationStatus.ACCEPTED, "rejected", QuotationStatus.DECLINED, "declined",
-        QuotationStatus.DECLINED, "expired", QuotationStatus.EXPIRED, "cancelled", QuotationStatus.CANCELLED);
+            QuotationStatus.SENT, "accepted", QuotationStatus.ACCEPTED, "rejected", QuotationStatus.DECLINED,
+            "declined",
+            QuotationStatus.DECLINED, "expired", QuotationStatus.EXPIRED, "cancelled", QuotationStatus.CANCELLED);
     private static final Map<String, Rental.Status> RENTALS = Map.of("reserved", Rental.Status.RESERVED, "out",
-        Rental.Status.OUT, "returned", Rental.Status.RETURNED, "cancelled", Rental.Status.CANCELLED);
+            Rental.Status.OUT, "returned", Rental.Status.RETURNED, "cancelled", Rental.Status.CANCELLED);
 
     Quote quote(Fields unnamed) {
         var quote = unnamed.named("quotation " + unnamed.text("ref"));
@@ -42,25 +43,25 @@ record DocumentReader(TenantId tenant, Items items, Set<CustomerId> customers, S
             throw quote.missing("from");
         }
         return new Quote(quote.checked("ref", ref -> new QuotationId(tenant, ref)), customer(quote),
-            quote.choice("status", QUOTATIONS), lines, dates, maker(quote));
+                quote.choice("status", QUOTATIONS), lines, dates, maker(quote));
     }
 
     Rental rental(Fields unnamed) {
         var rental = unnamed.named("rental " + unnamed.text("ref"));
         return new Rental(number(rental, DocumentKind.RENTAL), customer(rental), rental.choice("status", RENTALS),
-            lines(rental), dates(rental), rental.optionalText("delivery_order"));
+                lines(rental), dates(rental), rental.optionalText("delivery_order"));
     }
 
     DeliveryOrder deliveryOrder(Fields unnamed) {
         var order = unnamed.named("delivery order " + unnamed.text("ref"));
         return new DeliveryOrder(number(order, DocumentKind.DELIVERY_ORDER), order.text("rental"), customer(order),
-            order.flag("signed"));
+                order.flag("signed"));
     }
 
     Invoice invoice(Fields unnamed) {
         var invoice = unnamed.named("invoice " + unnamed.text("ref"));
         return new Invoice(number(invoice, DocumentKind.INVOICE), customer(invoice), invoice.text("status"),
-            Sen.of(invoice.number("total_sen")), invoice.optionalText("einvoice"));
+                Sen.of(invoice.number("total_sen")), invoice.optionalText("einvoice"));
     }
 
     private static String number(Fields document, DocumentKind kind) {

@@ -18,11 +18,11 @@ import my.sewa.domain.tenant.TenantId;
 /** Reads what a company trades in, and with whom. */
 final class TradeReader {
     private static final Map<String, Integer> TIERS = Map.of("rate_day_sen", 1, "rate_week_sen", 7, "rate_month_sen",
-        Tariff.MONTH);
+            Tariff.MONTH);
     private static final Map<String, Tracking> TRACKING = Map.of("serialised", Tracking.SERIALISED, "bulk",
-        Tracking.BULK);
+            Tracking.BULK);
     private static final Map<String, Kind> KINDS = Map.of("company", Kind.COMPANY, "enterprise", Kind.ENTERPRISE,
-        "individual", Kind.INDIVIDUAL, "government", Kind.GOVERNMENT, "organisation", Kind.ORGANISATION);
+            "individual", Kind.INDIVIDUAL, "government", Kind.GOVERNMENT, "organisation", Kind.ORGANISATION);
 
     private TradeReader() {}
 
@@ -30,9 +30,9 @@ final class TradeReader {
         var item = unnamed.named("item " + unnamed.text("sku"));
         var english = item.text("name_en");
         return new Item(item.checked("sku", Sku::new), english, item.optionalText("name_ms").orElse(english),
-            item.texts("aliases"), item.has("tracking") ? item.choice("tracking", TRACKING) : Tracking.BULK,
-            item.optionalInteger("qty_owned").orElse(0), offer(item),
-            item.optionalNumber("replacement_sen").stream().mapToObj(Sen::of).findFirst());
+                item.texts("aliases"), item.has("tracking") ? item.choice("tracking", TRACKING) : Tracking.BULK,
+                item.optionalInteger("qty_owned").orElse(0), offer(item),
+                item.optionalNumber("replacement_sen").stream().mapToObj(Sen::of).findFirst());
     }
 
     private static Offer offer(Fields item) {
@@ -61,8 +61,8 @@ final class TradeReader {
     static Customer customer(Fields unnamed, TenantId tenant) {
         var customer = unnamed.named("customer " + unnamed.text("id"));
         return new Customer(customer.checked("id", code -> new CustomerId(tenant, code)), customer.text("name"),
-            customer.has("kind") ? customer.choice("kind", KINDS) : Kind.ENTERPRISE,
-            customer.optionalChecked("phone", Phone::new), customer.texts("aliases"), customer.optionalText("brn"),
-            customer.optionalText("tin"), customer.optionalText("email"));
+                customer.has("kind") ? customer.choice("kind", KINDS) : Kind.ENTERPRISE,
+                customer.optionalChecked("phone", Phone::new), customer.texts("aliases"), customer.optionalText("brn"),
+                customer.optionalText("tin"), customer.optionalText("email"));
     }
 }

@@ -19,7 +19,7 @@ import org.joda.money.Money;
 
 /** One company with everything that a world file says of it, checked: every reference leads somewhere. */
 public record World(Tenant tenant, List<Colleague> staff, Items items, List<Customer> customers,
-    List<Quote> quotes, List<Rental> rentals, List<DeliveryOrder> deliveryOrders, List<Invoice> invoices) {
+        List<Quote> quotes, List<Rental> rentals, List<DeliveryOrder> deliveryOrders, List<Invoice> invoices) {
     /** A member of staff, with the PIN in clear where the file gives one. */
     public record Colleague(Staff staff, Optional<Pin> pin) {}
 
@@ -36,7 +36,7 @@ public record World(Tenant tenant, List<Colleague> staff, Items items, List<Cust
 
     /** An offer; its price is computed when it is loaded. */
     public record Quote(QuotationId id, CustomerId customer, QuotationStatus status, List<Line> lines,
-        Optional<DateRange> dates, Optional<StaffId> maker) {
+            Optional<DateRange> dates, Optional<StaffId> maker) {
         public Quote {
             lines = List.copyOf(lines);
         }
@@ -44,7 +44,7 @@ public record World(Tenant tenant, List<Colleague> staff, Items items, List<Cust
 
     /** Kept for when rentals are stored. */
     public record Rental(String number, CustomerId customer, Status status, List<Line> lines, DateRange dates,
-        Optional<String> deliveryOrder) {
+            Optional<String> deliveryOrder) {
         public enum Status {
             RESERVED, OUT, RETURNED, CANCELLED
         }
@@ -76,18 +76,25 @@ public record World(Tenant tenant, List<Colleague> staff, Items items, List<Cust
 
     /** Whoever owns the company; documents without a maker are theirs. */
     public Staff firstOwner() {
-        return staff.stream().map(Colleague::staff).filter(member -> member.role() == Role.OWNER)
-            .findFirst().orElseThrow();
+        return staff.stream()
+            .map(Colleague::staff)
+            .filter(member -> member.role() == Role.OWNER)
+            .findFirst()
+            .orElseThrow();
     }
 
     /** The same with every date so many days later. */
     public World shifted(long days) {
         return new World(tenant, staff, items, customers,
-            quotes.stream().map(quote -> new Quote(quote.id(), quote.customer(), quote.status(), quote.lines(),
-                quote.dates().map(dates -> shifted(dates, days)), quote.maker())).toList(),
-            rentals.stream().map(rental -> new Rental(rental.number(), rental.customer(), rental.status(),
-                rental.lines(), shifted(rental.dates(), days), rental.deliveryOrder())).toList(),
-            deliveryOrders, invoices);
+                quotes.stream()
+                    .map(quote -> new Quote(quote.id(), quote.customer(), quote.status(), quote.lines(),
+                            quote.dates().map(dates -> shifted(dates, days)), quote.maker()))
+                    .toList(),
+                rentals.stream()
+                    .map(rental -> new Rental(rental.number(), rental.customer(), rental.status(),
+                            rental.lines(), shifted(rental.dates(), days), rental.deliveryOrder()))
+                    .toList(),
+                deliveryOrders, invoices);
     }
 
     private static DateRange shifted(DateRange dates, long days) {

@@ -47,7 +47,7 @@ public final class WorldFile {
         }
         unique("company", worlds, world -> world.tenant().id().code());
         unique("WhatsApp number", worlds.stream().flatMap(world -> world.tenant().whatsapp().stream()).toList(),
-            phone -> phone.e164());
+                phone -> phone.e164());
         return worlds;
     }
 
@@ -57,7 +57,7 @@ public final class WorldFile {
         } catch (JacksonException broken) {
             var at = broken.getLocation();
             throw new WorldFileException("The world file is not JSON"
-                + (at == null ? "." : ": line " + at.getLineNr() + ", column " + at.getColumnNr() + "."));
+                    + (at == null ? "." : ": line " + at.getLineNr() + ", column " + at.getColumnNr() + "."));
         }
     }
 
@@ -77,11 +77,11 @@ public final class WorldFile {
         unique("customer", customers, customer -> customer.id().code());
         var catalogue = new Items(items.stream().sorted(Comparator.comparing(item -> item.sku().code())).toList());
         var documents = new DocumentReader(tenant.id(), catalogue,
-            customers.stream().map(Customer::id).collect(Collectors.toSet()),
-            staff.stream().map(member -> member.staff().id()).collect(Collectors.toSet()));
+                customers.stream().map(Customer::id).collect(Collectors.toSet()),
+                staff.stream().map(member -> member.staff().id()).collect(Collectors.toSet()));
         var world = new World(tenant, staff, catalogue, customers, inside.list("quotes", documents::quote),
-            inside.list("rentals", documents::rental), inside.list("delivery_orders", documents::deliveryOrder),
-            inside.list("invoices", documents::invoice));
+                inside.list("rentals", documents::rental), inside.list("delivery_orders", documents::deliveryOrder),
+                inside.list("invoices", documents::invoice));
         unique("quotation", world.quotes(), quote -> quote.id().number());
         unique("rental", world.rentals(), World.Rental::number);
         unique("delivery order", world.deliveryOrders(), World.DeliveryOrder::number);
