@@ -1,7 +1,9 @@
 package my.sewa.domain.dynamodb;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Short names for what items are made of. */
@@ -41,5 +43,30 @@ public final class Attributes {
 
     public static Optional<Long> optionalNumber(Map<String, AttributeValue> item, String name) {
         return Optional.ofNullable(item.get(name)).map(AttributeValue::n).map(Long::parseLong);
+    }
+
+    public static AttributeValue map(Map<String, AttributeValue> map) {
+        return AttributeValue.fromM(map);
+    }
+
+    public static Optional<Map<String, AttributeValue>> optionalMap(Map<String, AttributeValue> item, String name) {
+        return Optional.ofNullable(item.get(name)).map(AttributeValue::m);
+    }
+
+    public static <T> AttributeValue list(List<T> all, Function<T, AttributeValue> write) {
+        return AttributeValue.fromL(all.stream().map(write).toList());
+    }
+
+    public static AttributeValue texts(List<String> all) {
+        return list(all, Attributes::s);
+    }
+
+    /** Each element of a list; none if the item has no such list. */
+    public static <T> List<T> list(Map<String, AttributeValue> item, String name, Function<AttributeValue, T> read) {
+        return Optional.ofNullable(item.get(name)).stream().flatMap(value -> value.l().stream()).map(read).toList();
+    }
+
+    public static List<String> texts(Map<String, AttributeValue> item, String name) {
+        return list(item, name, AttributeValue::s);
     }
 }

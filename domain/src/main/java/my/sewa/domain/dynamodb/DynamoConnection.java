@@ -17,6 +17,7 @@ import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -39,15 +40,20 @@ public final class DynamoConnection implements AutoCloseable {
 
     /** Calls nobody yet; {@code interceptors} see every request. */
     public static DynamoConnection open(DynamoSettings settings, ExecutionInterceptor... interceptors) {
-        // All of it said here: what is not said is looked for on the class path and in files, at every cold start.
+        return new DynamoConnection(client(settings, List.of(interceptors)).build(),
+                new TableNames(settings.prefix()));
+    }
+
+    /** All of it said here: what is not said is looked for on the class path and in files, at every cold start. */
+    static DynamoDbClientBuilder client(DynamoSettings settings, List<ExecutionInterceptor> interceptors) {
         var builder = DynamoDbClient.builder()
             .region(Region.of(settings.region()))
             .credentialsProvider(credentials(settings))
             .httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ANSWER))
-            .overrideConfiguration(sdk -> sdk.retryStrategy(RetryMode.STANDARD)
-                .executionInterceptors(List.of(interceptors)));
+            .overrideConfiguration(
+                    sdk -> sdk.retryStrategy(RetryMode.STANDARD).executionInterceptors(interceptors));
         settings.endpoint().ifPresent(builder::endpointOverride);
-        return new DynamoConnection(builder.build(), new TableNames(settings.prefix()));
+        return builder;
     }
 
     /** A stand-in takes any name; on AWS they are in the environment, or after SnapStart with the container. */
