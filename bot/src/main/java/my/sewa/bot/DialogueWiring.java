@@ -53,7 +53,8 @@ public final class DialogueWiring {
         var staff = new StaffDialogue(understanding, skills(ports, clock),
                 company -> documents(ports.quotations(), company), new CancelQuotation(ports.quotations(), clock));
         return new Reception(ports.addresses(), new StaffDesk(companies, ports.outbox(), staff),
-                new CustomerDialogue(companies, new WhichCustomer(ports.outbox(), ports.quotations()), announcing),
+                new CustomerDialogue(understanding, companies,
+                    new WhichCustomer(ports.outbox(), ports.quotations()), announcing),
                 new Strangers(ports.tenants(), companies, announcing), new Events(companies, announcing));
     }
 

@@ -1,8 +1,8 @@
 package my.sewa.bot.dialogue;
 
 import java.util.Optional;
+import java.util.function.Function;
 import my.sewa.bot.Reply.Said;
-import my.sewa.bot.wording.Form;
 import my.sewa.bot.wording.Wording;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.Addresses;
@@ -20,12 +20,12 @@ public final class Announcing {
     }
 
     /** To the owner, in the owner's language; nobody if there is no owner. */
-    Optional<Said> toOwner(Company company, Address ours, java.util.function.Function<Wording, Message> words) {
+    Optional<Said> toOwner(Company company, Address ours, Function<Wording, Message> words) {
         return company.owner().map(owner -> to(owner, company, ours, words));
     }
 
     private Said to(Staff member, Company company, Address ours,
-            java.util.function.Function<Wording, Message> words) {
+            Function<Wording, Message> words) {
         var address = Address.of(member.phone());
         var message = words.apply(Wording.in(member.language()));
         boolean several = addresses.contacts(address)
@@ -35,9 +35,6 @@ public final class Announcing {
             .distinct()
             .count() > 1;
         return new Said(new ConversationId(ours, address),
-                several
-                        ? new Message("*" + Form.name(company.tenant().name()) + "*\n" + message.text(),
-                                message.choices())
-                        : message);
+                Spoken.fitted(several ? Spoken.headed(message, company) : message));
     }
 }

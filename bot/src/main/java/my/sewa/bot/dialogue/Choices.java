@@ -3,7 +3,6 @@ package my.sewa.bot.dialogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import my.sewa.bot.wording.Form;
 import my.sewa.domain.messaging.Message.Choice;
 
 /** Things to tap, each of which can be typed as its number or its title instead. */
@@ -11,8 +10,6 @@ final class Choices {
     static final int MOST = 10;
     /** Begins the act of a choice that answers a {@link Detour}; its number from 1 follows. */
     static final String ANSWER = "answer-";
-    private static final int LONGEST_TITLE = 24;
-    private static final int LONGEST_DESCRIPTION = 72;
     private static final Pattern NUMBER = Pattern
         .compile("(?:(?:no|nombor|number|pilihan|#)\\.?\\s*)?([1-9]|10)\\s*[.)]?", Pattern.CASE_INSENSITIVE);
 
@@ -24,11 +21,10 @@ final class Choices {
         return new Choice(title, new Payload(act, id, version).toString(), Optional.empty());
     }
 
-    /** A row; what does not fit into its title is repeated in its description. */
+    /** A row of a list; how much of it is shown is up to whoever shows it. */
     static Choice row(String title, String detail, String act, String id, int version) {
-        String full = title.length() <= LONGEST_TITLE ? detail : detail.isEmpty() ? title : title + " · " + detail;
-        var description = full.isEmpty() ? Optional.<String>empty() : Optional.of(Form.shorten(full, LONGEST_DESCRIPTION));
-        return new Choice(Form.shorten(title, LONGEST_TITLE), new Payload(act, id, version).toString(), description);
+        return new Choice(title, new Payload(act, id, version).toString(),
+                detail.isEmpty() ? Optional.empty() : Optional.of(detail));
     }
 
     /** The number at the end of an act such as {@code answer-2}, from 1. */

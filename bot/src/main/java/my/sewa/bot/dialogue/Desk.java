@@ -37,6 +37,19 @@ public record Desk(List<Request> requests, Optional<Detour> detour, List<Done> d
         return Stream.of(requests, created, listed).flatMap(Function.identity()).findFirst();
     }
 
+    Desk with(List<Mention> spoken) {
+        return new Desk(requests, detour, done, misunderstood, listing, last, spoken);
+    }
+
+    Desk asking(Detour question) {
+        return new Desk(requests, Optional.of(question), done, misunderstood, listing, last, mentions);
+    }
+
+    /** Without the question asked beside the drafts. */
+    Desk without() {
+        return new Desk(requests, Optional.empty(), done, misunderstood, listing, last, mentions);
+    }
+
     Optional<Request> first() {
         return requests.stream().findFirst();
     }

@@ -46,12 +46,14 @@ public final class Reception implements Dialogue {
     }
 
     private Reply answer(Conversation conversation, Inbound inbound) {
-        var contacts = contacts(conversation.id());
-        var employers = contacts.stream().filter(OfStaff.class::isInstance).map(OfStaff.class::cast).toList();
+        var everywhere = addresses.contacts(conversation.id().person());
+        var contacts = here(conversation.id(), everywhere);
+        var employers = staff(contacts);
+        boolean several = staff(everywhere).stream().map(Contact::tenant).distinct().count() > 1;
         var buyers = contacts.stream().filter(OfCustomer.class::isInstance).map(OfCustomer.class::cast).toList();
         Reply reply;
         if (!employers.isEmpty()) {
-            reply = staff.answer(conversation, inbound, employers);
+            reply = staff.answer(conversation, inbound, employers, several);
         } else if (!buyers.isEmpty()) {
             reply = customers.answer(conversation, inbound, buyers);
         } else {
@@ -60,11 +62,18 @@ public final class Reception implements Dialogue {
         return new Reply(reply.conversation().heardAt(inbound.at()), reply.messages(), reply.changes());
     }
 
+    private static List<OfStaff> staff(List<Contact> contacts) {
+        return contacts.stream().filter(OfStaff.class::isInstance).map(OfStaff.class::cast).toList();
+    }
+
     /** Everybody the person stands for; at a company's own number only for that company. */
-    private List<Contact> contacts(ConversationId id) {
-        var all = addresses.contacts(id.person());
+    private List<Contact> here(ConversationId id, List<Contact> everywhere) {
         var owner = addresses.ownerOf(id.ours());
-        return all.stream().filter(contact -> owner.map(contact.tenant()::equals).orElse(true)).toList();
+        return everywhere.stream().filter(contact -> owner.map(contact.tenant()::equals).orElse(true)).toList();
+    }
+
+    private List<Contact> contacts(ConversationId id) {
+        return here(id, addresses.contacts(id.person()));
     }
 
     /** Remembers the WhatsApp user id of a person whose phone we know. */

@@ -10,13 +10,17 @@ import my.sewa.bot.dialogue.Detour.CancelCreated;
 import my.sewa.bot.dialogue.Detour.Late;
 import my.sewa.bot.dialogue.Detour.Resume;
 import my.sewa.bot.dialogue.Detour.WhichCompany;
+import my.sewa.bot.understanding.Documents;
+import my.sewa.bot.understanding.Expected;
 import my.sewa.bot.understanding.Frame;
 import my.sewa.bot.understanding.Intent;
 import my.sewa.bot.understanding.Reading;
+import my.sewa.bot.understanding.Vocabulary;
 import my.sewa.bot.wording.Form;
 import my.sewa.bot.wording.Wording;
 import my.sewa.domain.messaging.Message;
 import my.sewa.domain.messaging.Received.Content;
+import my.sewa.domain.quotation.CancelQuotation;
 import my.sewa.domain.shared.Language;
 import my.sewa.domain.transactions.Change;
 
@@ -47,13 +51,15 @@ public final class StaffDialogue {
     public record Taken(Desk desk, Message message, List<Change> changes, Optional<Language> chosen,
             List<Ended> ended) {}
 
+    private static final Vocabulary NOBODYS = Vocabulary.of(List.of(), List.of());
+
     private final Understanding understanding;
     private final Handling handling;
     private final Talk talk;
     private final DocumentsOf documents;
 
     public StaffDialogue(Understanding understanding, Skills skills, DocumentsOf documents,
-            my.sewa.domain.quotation.CancelQuotation cancelQuotation) {
+            CancelQuotation cancelQuotation) {
         this.understanding = understanding;
         this.handling = new Handling(skills, new Undoing(cancelQuotation));
         this.talk = new Talk(skills);
@@ -74,6 +80,11 @@ public final class StaffDialogue {
         }
         handling.conclude(exchange);
         return new Taken(exchange.desk(), exchange.message(), exchange.changes, exchange.chosen, exchange.ended);
+    }
+
+    /** What a text asks for, as far as that can be told without knowing the company. */
+    Intent talk(String text, Instant now) {
+        return understanding.read(text, now, NOBODYS, Documents.NONE, Expected.NOTHING).first().intent();
     }
 
     private void dropOld(Exchange exchange) {
@@ -129,7 +140,7 @@ public final class StaffDialogue {
         var waiting = exchange.first().orElseThrow();
         var visit = exchange.visit;
         var reading = understanding.read(text, visit.now(), visit.company().vocabulary(),
-            documents.of(visit.company()), my.sewa.bot.understanding.Expected.NOTHING);
+            documents.of(visit.company()), Expected.NOTHING);
         var said = reading.first().slots();
         handling.begin(exchange, new Frame(waiting.intent(), said, false, Optional.empty(),
             reading.first().ambiguities(), reading.first().problems(), List.of()));
@@ -188,7 +199,7 @@ public final class StaffDialogue {
             return Optional.empty();
         }
         var reading = understanding.read(text, exchange.visit.now(), exchange.visit.company().vocabulary(),
-            my.sewa.bot.understanding.Documents.NONE, handling.expectedYes(exchange));
+            Documents.NONE, handling.expectedYes(exchange));
         var first = reading.first();
         if (reading.frames().size() > 1 || !first.slots().isEmpty()) {
             return Optional.empty();

@@ -46,9 +46,8 @@ final class Talk {
         var words = exchange.words();
         String understood = reading.spans()
             .stream()
-            .filter(span -> isWorthSaying(span.kind()))
-            .map(Span::became)
-            .map(Form::name)
+            .filter(span -> isWorthSaying(span.kind()) && span.end() <= text.length())
+            .map(span -> "“" + Form.name(text.substring(span.start(), span.end())) + "”")
             .collect(Collectors.joining(", "));
         exchange.tell(understood.isEmpty()
                 ? words.say("unknown", Form.name(text))

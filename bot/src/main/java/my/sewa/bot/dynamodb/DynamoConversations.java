@@ -19,13 +19,13 @@ import my.sewa.domain.transactions.Change;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** One item for each conversation. It is cleaned up when nothing was said for 90 days; nothing relies on when. */
-public final class DynamoConversations implements Conversations {
+final class DynamoConversations implements Conversations {
     private static final Duration KEPT = Duration.ofDays(90);
     private static final String BODY = "body";
 
     private final DynamoConnection dynamo;
 
-    public DynamoConversations(DynamoConnection dynamo) {
+    DynamoConversations(DynamoConnection dynamo) {
         this.dynamo = dynamo;
     }
 

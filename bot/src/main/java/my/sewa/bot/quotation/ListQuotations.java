@@ -44,6 +44,9 @@ public final class ListQuotations implements Inquiry {
         }
         String text = Stream.concat(Stream.of(words.say("quotations.heading", title(visit, asked))),
             shown.stream().map(row -> row(row, visit))).collect(Collectors.joining("\n"));
+        if (asked.period().isPresent()) {
+            text = text + "\n" + words.say("quotations.any-date");
+        }
         var next = position.next(rows.size(), SCREENFUL, page.next());
         return new Answer(text, List.of(), next, Optional.empty());
     }

@@ -48,9 +48,10 @@ final class QuotationText {
 
     private String hired(QuotationLine line, Combination combination, Optional<AgreedRate> agreed) {
         String how = combination(combination) + agreed.map(this::agreed).orElse("");
-        return line.quantity() == 1 && combination.pieces().size() == 1
-                ? how
-                : words.say("quotation.times", how, line.quantity(), Form.money(line.total()));
+        if (line.quantity() > 1) {
+            return words.say("quotation.times", how, line.quantity(), Form.money(line.total()));
+        }
+        return combination.pieces().size() == 1 ? how : words.say("quotation.sum", how, Form.money(line.total()));
     }
 
     private String agreed(AgreedRate rate) {
