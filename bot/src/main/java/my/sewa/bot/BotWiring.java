@@ -3,7 +3,13 @@ package my.sewa.bot;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Map;
+import my.sewa.bot.dynamodb.ConversationsDynamoWiring;
 import my.sewa.bot.twilio.TwilioCarrier;
+import my.sewa.bot.understanding.Interpreter;
+import my.sewa.domain.catalogue.caffeine.CatalogueCaffeineWiring;
+import my.sewa.domain.catalogue.dynamodb.CatalogueDynamoWiring;
+import my.sewa.domain.customer.caffeine.CustomerCaffeineWiring;
+import my.sewa.domain.customer.dynamodb.CustomerDynamoWiring;
 import my.sewa.domain.dynamodb.DynamoConnection;
 import my.sewa.domain.dynamodb.DynamoWiring;
 import my.sewa.domain.messaging.Addresses;
@@ -12,6 +18,9 @@ import my.sewa.domain.messaging.Outbox;
 import my.sewa.domain.messaging.Unsettled;
 import my.sewa.domain.messaging.dynamodb.MessagingDynamoWiring;
 import my.sewa.domain.messaging.s3.AttachmentsS3Wiring;
+import my.sewa.domain.quotation.dynamodb.QuotationDynamoWiring;
+import my.sewa.domain.tenant.caffeine.TenantCaffeineWiring;
+import my.sewa.domain.tenant.dynamodb.TenantDynamoWiring;
 import my.sewa.domain.transactions.Transactions;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -52,8 +61,8 @@ final class BotWiring {
     private static void registerConversations(GenericApplicationContext context, Map<String, String> environment,
             InstantSource clock) {
         context.registerBean(Conversations.class,
-                () -> Interim.conversations(context.getBean(DynamoConnection.class)));
-        context.registerBean(Dialogue.class, () -> new KeepsMedia(Interim.dialogue(),
+                () -> ConversationsDynamoWiring.conversations(context.getBean(DynamoConnection.class)));
+        context.registerBean(Dialogue.class, () -> new KeepsMedia(dialogue(context, clock),
                 context.getBean(Carrier.class), context.getBean(Addresses.class),
                 AttachmentsS3Wiring.attachments(environment)));
         context.registerBean(Turn.class, () -> new Turn(context.getBean(Inbox.class),
@@ -62,5 +71,15 @@ final class BotWiring {
         context.registerBean(Answering.class, () -> new Answering(context.getBean(Unsettled.class),
                 context.getBean(Inbox.class), context.getBean(Turn.class), context.getBean(Dialogue.class),
                 context.getBean(Transactions.class), clock));
+    }
+
+    private static Dialogue dialogue(GenericApplicationContext context, InstantSource clock) {
+        var dynamo = context.getBean(DynamoConnection.class);
+        var ports = new DialogueWiring.Ports(context.getBean(Addresses.class), context.getBean(Outbox.class),
+                TenantCaffeineWiring.cached(TenantDynamoWiring.tenants(dynamo)),
+                CatalogueCaffeineWiring.cached(CatalogueDynamoWiring.catalogue(dynamo)),
+                CustomerCaffeineWiring.cached(CustomerDynamoWiring.customers(dynamo)),
+                TenantDynamoWiring.numbers(dynamo), QuotationDynamoWiring.quotations(dynamo));
+        return DialogueWiring.dialogue(ports, new Interpreter()::read, clock);
     }
 }

@@ -68,7 +68,8 @@ final class ContentTemplates {
         var text = new StringBuilder(message.text());
         int number = 0;
         for (Choice choice : message.choices()) {
-            text.append('\n').append(++number).append(". ").append(choice.description().orElse(choice.title()));
+            text.append('\n').append(++number).append(". ").append(choice.title());
+            choice.description().ifPresent(detail -> text.append(" · ").append(detail));
         }
         return text.toString();
     }
@@ -80,10 +81,17 @@ final class ContentTemplates {
             variables.put(next(variables), cut(choice.title(), buttons ? LONGEST_BUTTON : LONGEST_ROW));
             variables.put(next(variables), choice.payload());
             if (!buttons) {
-                variables.put(next(variables), cut(choice.description().orElse(choice.title()), LONGEST_DESCRIPTION));
+                variables.put(next(variables), cut(description(choice), LONGEST_DESCRIPTION));
             }
         }
         return JSON.writeValueAsString(variables);
+    }
+
+    /** Never empty, and with the whole title where the row cuts it. */
+    private static String description(Choice choice) {
+        return choice.title().length() <= LONGEST_ROW
+                ? choice.description().orElse(choice.title())
+                : choice.title() + choice.description().map(detail -> " · " + detail).orElse("");
     }
 
     private static String next(Map<String, String> variables) {
