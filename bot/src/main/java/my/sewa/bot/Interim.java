@@ -47,7 +47,7 @@ final class Interim {
                 long version = found.hasItem()
                         ? Long.parseLong(java.util.Objects.requireNonNull(found.item().get("version")).n())
                         : 0;
-                return new Stored(new Conversation(id), version);
+                return new Stored(Conversation.begin(id), version);
             }
 
             @Override

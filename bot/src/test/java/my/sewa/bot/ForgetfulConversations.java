@@ -12,7 +12,7 @@ record ForgetfulConversations(InMemoryTransactions memory) implements Conversati
     public Stored find(ConversationId id) {
         return memory.find(new Key(id))
             .map(found -> new Stored((Conversation) found.value(), found.version()))
-            .orElseGet(() -> new Stored(new Conversation(id), 0));
+            .orElseGet(() -> new Stored(Conversation.begin(id), 0));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import my.sewa.domain.dynamodb.DynamoConnection;
@@ -19,9 +18,6 @@ import my.sewa.domain.messaging.dynamodb.MessagingDynamoWiring;
 import my.sewa.webhooks.twilio.TwilioInbound;
 import my.sewa.webhooks.twilio.TwilioSignature;
 import my.sewa.webhooks.twilio.TwilioStatus;
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The Lambda entry point of /webhooks/* and /health. */
@@ -65,17 +61,10 @@ public final class WebhooksApplication implements RequestStreamHandler {
     }
 
     private static GenericApplicationContext start(Map<String, String> environment, InstantSource clock) {
-        var app = new SpringApplication(Root.class);
-        app.setMainApplicationClass(Root.class);
-        app.setWebApplicationType(WebApplicationType.NONE);
-        app.setBannerMode(Banner.Mode.OFF);
-        app.setLogStartupInfo(false);
-        app.setRegisterShutdownHook(false);
-        app.setAddConversionService(false);
-        app.setListeners(List.of());
-        app.setInitializers(List.of((GenericApplicationContext context) -> wire(context, environment, clock)));
-        app.setApplicationContextFactory(_ -> new GenericApplicationContext());
-        return (GenericApplicationContext) app.run();
+        var context = new GenericApplicationContext();
+        wire(context, environment, clock);
+        context.refresh();
+        return context;
     }
 
     private static void wire(GenericApplicationContext context, Map<String, String> environment, InstantSource clock) {
@@ -98,7 +87,4 @@ public final class WebhooksApplication implements RequestStreamHandler {
             .filter(value -> !value.isBlank())
             .orElseThrow(() -> new IllegalArgumentException(name + " is not set"));
     }
-
-    /** SpringApplication wants a source; the handler itself would recurse. */
-    private static final class Root {}
 }

@@ -1,6 +1,8 @@
 package my.sewa.bot.understanding;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +11,8 @@ import java.util.Optional;
  * give the same reading; nothing is looked up but the documents it names.
  */
 public final class Interpreter {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Kuala_Lumpur");
+
     /**
      * What a message says.
      *
@@ -17,7 +21,13 @@ public final class Interpreter {
      * @param expected what the dialogue has open; {@link Expected#NOTHING} for a message by itself
      */
     public Reading read(String text, Instant now, Vocabulary vocabulary, Documents documents, Expected expected) {
-        var frame = Frame.of(Intent.UNKNOWN, SlotsBuilder.NOTHING);
-        return new Reading(List.of(frame), Optional.empty(), List.of());
+        var tokens = Scan.joined(Tokenizer.tokens(text));
+        var today = LocalDate.ofInstant(now, ZONE);
+        if (tokens.isEmpty()) {
+            return new Reading(List.of(Frame.of(Intent.UNKNOWN, SlotsBuilder.NOTHING)), Optional.empty(), List.of());
+        }
+        var request = new Request(text, tokens, today, vocabulary, documents, expected.items());
+        var frame = new FrameBuilder(request, request.scored.intent()).build();
+        return new Reading(List.of(frame), Optional.empty(), request.scan.spans());
     }
 }

@@ -1,10 +1,8 @@
 package my.sewa.local;
 
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Deque;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -83,8 +81,7 @@ public final class Stack implements AutoCloseable {
         cloud.open(result(functions), dynamoDb(standIns), settings.tablePrefix());
         open.push(cloud);
         new RunningStack(ProcessHandle.current().pid(), URI.create("http://127.0.0.1:" + settings.port()),
-                dynamoDb(standIns), s3(standIns), settings.tablePrefix())
-            .announce(data);
+                dynamoDb(standIns), s3(standIns), settings.tablePrefix()).announce(data);
         open.push(() -> RunningStack.withdraw(data));
         metrics.started();
     }
@@ -92,16 +89,11 @@ public final class Stack implements AutoCloseable {
     private Functions functions(StandIns standIns) {
         metrics.readRowsFrom(dynamoDb(standIns));
         Cloud.createTables(dynamoDb(standIns), settings.tablePrefix());
+        settings.s3().ifPresent(StandIns::createBuckets);
         var environment = settings.forFunctions(dynamoDb(standIns), s3(standIns));
-        var webhooks = alongside(() -> function("webhooks", new WebhooksApplication(environment, clock)));
-        var signatureWeb = alongside(() -> function("signature-web", signatureWeb(environment)));
-        return new Functions(function("bot", new BotApplication(environment, clock)), result(webhooks),
-                result(signatureWeb));
-    }
-
-    private RequestStreamHandler signatureWeb(Map<String, String> environment) {
-        LOG.debug("signature-web with {} variables", environment.size());
-        return new SignatureWebApplication();
+        var webhooks = alongside(() -> Function.of("webhooks", new WebhooksApplication(environment, clock)));
+        var bot = Function.of("bot", new BotApplication(environment, clock));
+        return new Functions(bot, result(webhooks), Function.of("signature-web", new SignatureWebApplication(environment, clock)));
     }
 
     private URI dynamoDb(StandIns standIns) {
@@ -128,10 +120,6 @@ public final class Stack implements AutoCloseable {
         } catch (PortInUseException _) {
             throw new WrongSetting("SEWA_PORT", "must be a free port, and " + settings.port() + " is in use.");
         }
-    }
-
-    private static Function function(String name, RequestStreamHandler handler) {
-        return Function.of(name, handler);
     }
 
     private static <T> CompletableFuture<T> alongside(Supplier<T> what) {

@@ -1,7 +1,6 @@
 package my.sewa.local.aws;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -13,18 +12,12 @@ import my.sewa.domain.dynamodb.Tables;
 import my.sewa.local.DataFolder;
 import my.sewa.local.LocalClock;
 import my.sewa.local.metrics.Metrics;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import my.sewa.local.standins.LocalClients;
 import software.amazon.awssdk.services.dynamodb.model.OperationType;
 import software.amazon.awssdk.services.dynamodb.model.Record;
-import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** What AWS does around the functions, on one machine: it calls them when requests, rows or hours arrive. */
 public final class Cloud implements AutoCloseable {
-    private static final Duration CONNECT = Duration.ofSeconds(2);
-    private static final Duration ANSWER = Duration.ofSeconds(10);
-
     private final DataFolder data;
     private final LocalClock clock;
     private final Metrics metrics;
@@ -40,7 +33,7 @@ public final class Cloud implements AutoCloseable {
 
     /** Makes the tables that are missing. */
     public static void createTables(URI dynamoDb, String prefix) {
-        try (var client = dynamoDb(dynamoDb)) {
+        try (var client = LocalClients.dynamoDb(dynamoDb)) {
             Metrics.during(Metrics.STACK, () -> Tables.create(client, new TableNames(prefix), List.of(Table.values())));
         }
     }
@@ -80,11 +73,7 @@ public final class Cloud implements AutoCloseable {
 
     private StreamPoller poller(Bot bot, URI dynamoDb, String table) {
         String stream = streamOf(dynamoDb, table);
-        var streams = DynamoDbStreamsClient.builder()
-            .endpointOverride(dynamoDb)
-            .region(Region.of(StreamEvent.REGION))
-            .httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ANSWER))
-            .build();
+        var streams = LocalClients.streams(dynamoDb);
         endings.push(streams::close);
         return new StreamPoller(streams, stream, List.of(
                 mapping("turn", inserted("in#").or(inserted("ev#")), bot, stream),
@@ -101,18 +90,10 @@ public final class Cloud implements AutoCloseable {
     }
 
     private static String streamOf(URI dynamoDb, String table) {
-        try (var client = dynamoDb(dynamoDb)) {
+        try (var client = LocalClients.dynamoDb(dynamoDb)) {
             return Metrics.during(
                     Metrics.STACK,
                     () -> client.describeTable(request -> request.tableName(table)).table().latestStreamArn());
         }
-    }
-
-    private static DynamoDbClient dynamoDb(URI server) {
-        return DynamoDbClient.builder()
-            .endpointOverride(server)
-            .region(Region.of(StreamEvent.REGION))
-            .httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ANSWER))
-            .build();
     }
 }

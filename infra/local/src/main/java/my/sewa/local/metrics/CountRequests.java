@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.SdkResponse;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -17,6 +18,8 @@ import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbStreamsRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -26,6 +29,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.s3.model.S3Request;
 
 /**
  * In every SDK client of this process, by a file on the class path: asks DynamoDB what each request consumed, and puts
@@ -50,10 +54,13 @@ public final class CountRequests implements ExecutionInterceptor {
     @Override
     public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
         if (context.request() instanceof TransactWriteItemsRequest transaction) {
-            metrics.rows()
-                .ifPresent(
-                        rows -> attributes
-                            .putAttribute(BEFORE, transaction.transactItems().stream().map(rows::row).toList()));
+            try {
+                metrics.rows()
+                    .map(rows -> transaction.transactItems().stream().map(rows::row).toList())
+                    .ifPresent(rows -> attributes.putAttribute(BEFORE, rows));
+            } catch (SdkException notThere) {
+                attributes.putAttribute(BEFORE, List.of()); // the transaction finds out for itself
+            }
         }
     }
 
@@ -79,10 +86,10 @@ public final class CountRequests implements ExecutionInterceptor {
             return;
         }
         String operation = attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
-        switch (attributes.getAttribute(SdkExecutionAttribute.SERVICE_NAME)) {
-            case "DynamoDB" -> count(context.request(), context.response(), operation, attributes);
-            case "DynamoDB Streams" -> metrics.consumed("stream", operation, new Units(0, 0, 1));
-            case "S3" -> transferred(context);
+        switch (context.request()) {
+            case DynamoDbRequest request -> count(request, context.response(), operation, attributes);
+            case DynamoDbStreamsRequest _ -> metrics.consumed("stream", operation, new Units(0, 0, 1));
+            case S3Request _ -> transferred(context);
             default -> {
                 // costs nothing that is counted here
             }

@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
+import my.sewa.local.standins.LocalClients;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
@@ -23,12 +20,7 @@ final class Rows implements AutoCloseable {
     private final Map<String, TableDescription> tables = new ConcurrentHashMap<>();
 
     Rows(URI dynamoDbServer) {
-        this.dynamoDb = DynamoDbClient.builder()
-            .endpointOverride(dynamoDbServer)
-            .region(Region.US_EAST_1)
-            .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-            .httpClientBuilder(UrlConnectionHttpClient.builder())
-            .build();
+        this.dynamoDb = LocalClients.dynamoDb(dynamoDbServer);
     }
 
     TableDescription table(String name) {

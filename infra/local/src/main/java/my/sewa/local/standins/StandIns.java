@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import my.sewa.local.CannotStart;
 import my.sewa.local.DataFolder;
 import org.springframework.boot.system.ApplicationHome;
+import software.amazon.awssdk.services.s3.model.BucketAlreadyExistsException;
+import software.amazon.awssdk.services.s3.model.BucketAlreadyOwnedByYouException;
 
 /**
  * DynamoDB Local and S3Proxy, each a process of its own: their class paths do not mix with ours. They end with this
@@ -27,7 +29,7 @@ public final class StandIns implements AutoCloseable {
     public static final String ACCESS_KEY = "local";
 
     public static final String SECRET_KEY = "localsecret";
-    public static final List<String> BUCKETS = List.of("records", "working");
+    private static final List<String> BUCKETS = List.of("records", "working");
 
     private final Optional<StandIn> dynamoDb;
     private final Optional<StandIn> s3;
@@ -66,6 +68,19 @@ public final class StandIns implements AutoCloseable {
     /** Where S3Proxy answers, once it does; empty if it was not wanted. */
     public Optional<URI> s3() {
         return s3.map(StandIn::await);
+    }
+
+    /** Creates the buckets on a server that we have not started; on ours they are there from the start. */
+    public static void createBuckets(URI s3) {
+        try (var client = LocalClients.s3(s3)) {
+            for (String bucket : BUCKETS) {
+                try {
+                    client.createBucket(request -> request.bucket(bucket));
+                } catch (BucketAlreadyOwnedByYouException | BucketAlreadyExistsException there) {
+                    // from an earlier start
+                }
+            }
+        }
     }
 
     @Override

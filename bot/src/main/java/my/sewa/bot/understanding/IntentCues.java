@@ -1,0 +1,93 @@
+package my.sewa.bot.understanding;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** The rules of {@code intents.txt}, heaviest first: what a message asks for, by its features. */
+final class IntentCues {
+    /** Below this nothing is understood. */
+    static final int LEAST = 40;
+    private static final int NEAREST = 3;
+    private static final IntentCues SHIPPED = read();
+
+    /** An intent and how sure it is. */
+    record Scored(Intent intent, int weight) {}
+
+    private record Rule(int weight, Intent intent, List<List<String>> needed, List<String> forbidden) {
+        boolean holds(Features features) {
+            for (var group : needed) {
+                if (group.stream().noneMatch(features::has)) {
+                    return false;
+                }
+            }
+            return forbidden.stream().noneMatch(features::has);
+        }
+
+        /** How many of the needed features are there. */
+        long near(Features features) {
+            return forbidden.stream().anyMatch(features::has) ? 0
+                    : needed.stream().filter(group -> group.stream().anyMatch(features::has)).count();
+        }
+    }
+
+    private final List<Rule> rules;
+
+    private IntentCues(List<String> lines) {
+        rules = lines.stream().filter(line -> !line.isBlank() && line.charAt(0) != '#').map(IntentCues::rule)
+                .sorted(Comparator.comparingInt(Rule::weight).reversed()).toList();
+    }
+
+    static IntentCues shipped() {
+        return SHIPPED;
+    }
+
+    private static IntentCues read() {
+        var stream = Objects.requireNonNull(IntentCues.class.getResourceAsStream("intents.txt"), "intents.txt");
+        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return new IntentCues(reader.lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Rule rule(String line) {
+        var colon = line.indexOf(": ");
+        var head = line.substring(0, colon).split(" ", -1);
+        var intent = Intent.of(head[1]).orElseThrow(() -> new IllegalArgumentException("no such intent: " + line));
+        var needed = new ArrayList<List<String>>();
+        var forbidden = new ArrayList<String>();
+        for (var feature : line.substring(colon + 2).strip().split(" +", -1)) {
+            if (feature.startsWith("!")) {
+                forbidden.add(feature.substring(1));
+            } else {
+                needed.add(List.of(feature.split("\\|", -1)));
+            }
+        }
+        return new Rule(Integer.parseInt(head[0]), intent, List.copyOf(needed), List.copyOf(forbidden));
+    }
+
+    /** The likeliest intent; unknown with weight 0 if nothing is likely. */
+    Scored best(Features features) {
+        for (var rule : rules) {
+            if (rule.weight() >= LEAST && rule.holds(features)) {
+                return new Scored(rule.intent(), rule.weight());
+            }
+        }
+        return new Scored(Intent.UNKNOWN, 0);
+    }
+
+    /** What might have been meant by a message that was not understood, likeliest first. */
+    List<Intent> nearest(Features features) {
+        return rules.stream().filter(rule -> rule.needed().size() > 1 && rule.near(features) > 0)
+                .filter(rule -> rule.intent() != Intent.UNKNOWN && rule.intent() != Intent.DENY)
+                .sorted(Comparator.comparingLong((Rule rule) -> rule.near(features)).reversed()).map(Rule::intent)
+                .distinct().limit(NEAREST).toList();
+    }
+}
