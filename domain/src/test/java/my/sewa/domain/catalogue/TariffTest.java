@@ -74,7 +74,8 @@ class TariffTest {
             assertThat(List.of(Sen.in(found.price()), (long) found.count())).as("%s for %d days", tariff, days)
                 .isEqualTo(best);
             assertThat(found.pieces().stream().mapToLong(piece -> (long) piece.tier().days() * piece.count()).sum())
-                .as("days covered").isGreaterThanOrEqualTo(days);
+                .as("days covered")
+                .isGreaterThanOrEqualTo(days);
         }
     }
 
@@ -182,7 +183,9 @@ class TariffTest {
     }
 
     private static String said(Combination combination) {
-        return combination.pieces().stream().map(piece -> piece.count() + "×" + piece.tier().days())
+        return combination.pieces()
+            .stream()
+            .map(piece -> piece.count() + "×" + piece.tier().days())
             .collect(Collectors.joining(" + "));
     }
 

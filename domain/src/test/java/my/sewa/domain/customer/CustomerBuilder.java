@@ -12,7 +12,8 @@ public final class CustomerBuilder {
 
     public static Customer aCustomer(TenantId tenant, String code) {
         return new Customer(new CustomerId(tenant, code), "Ali Construction Sdn Bhd", Kind.COMPANY,
-            Optional.of(new Phone("+60123450001")), List.of("ali con"), Optional.of("201501023456"), Optional.empty(),
-            Optional.empty());
+                Optional.of(new Phone("+60123450001")), List.of("ali con"), Optional.of("201501023456"),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -35,7 +35,7 @@ public final class QuotationBuilder {
         this.tenant = tenant;
         this.customer = CustomerBuilder.aCustomer(tenant, "C-01");
         this.request = QuotationRequest.of(List.of(line(ItemBuilder.GENERATOR, 2)),
-            Optional.of(dates("2026-11-25", "2026-11-29")));
+                Optional.of(dates("2026-11-25", "2026-11-29")));
     }
 
     public static QuotationBuilder aQuotation(TenantId tenant) {
@@ -72,14 +72,15 @@ public final class QuotationBuilder {
 
     public QuotationBuilder of(QuotationRequest.Line... lines) {
         request = new QuotationRequest(List.of(lines), request.period(), request.discount(), request.delivery(),
-            request.deposit(), OptionalInt.empty());
+                request.deposit(), OptionalInt.empty());
         return this;
     }
 
     /** Five percent off, RM150.00 for delivery, a deposit of RM1,000.00. */
     public QuotationBuilder withEverything() {
         request = new QuotationRequest(request.lines(), request.period(),
-            Optional.of(new Discount.Share(new Percent(500))), Sen.of(150_00), Sen.of(1_000_00), OptionalInt.empty());
+                Optional.of(new Discount.Share(new Percent(500))), Sen.of(150_00), Sen.of(1_000_00),
+                OptionalInt.empty());
         return this;
     }
 

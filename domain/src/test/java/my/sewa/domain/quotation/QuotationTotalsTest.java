@@ -40,7 +40,7 @@ class QuotationTotalsTest {
     void tax_is_rounded_by_line_after_the_lines_share_of_the_discount() {
         // RM10.00 off RM30.01: shares 3.33, 3.33, 3.34 (largest remainder)
         var totals = totals(List.of(taxed(10_00), taxed(10_00), taxed(10_01)), new Discount.Amount(Sen.of(10_00)),
-            50_00);
+                50_00);
         // 6 % of 6.67 is 0.4002 three times
         assertThat(totals.taxes()).containsExactly(Sen.of(40), Sen.of(40), Sen.of(40));
         assertThat(totals.total()).isEqualTo(Sen.of(30_01 - 10_00 + 50_00 + 1_20));
@@ -93,7 +93,9 @@ class QuotationTotalsTest {
     void shares_add_up_again_and_none_exceeds_its_line() {
         var random = new Random(7);
         for (int i = 0; i < 500; i++) {
-            var lines = IntStream.range(0, 1 + random.nextInt(12)).mapToObj(_ -> Sen.of(random.nextInt(2_000))).toList();
+            var lines = IntStream.range(0, 1 + random.nextInt(12))
+                .mapToObj(_ -> Sen.of(random.nextInt(2_000)))
+                .toList();
             var sum = lines.stream().reduce(Sen.ZERO, Money::plus);
             var amount = Sen.of(random.nextLong(Sen.in(sum) + 1));
             var shares = Shares.of(amount, lines);
@@ -117,7 +119,7 @@ class QuotationTotalsTest {
     }
 
     private static QuotationTotals totals(List<Taxable> lines, @Nullable Discount discount,
-        long delivery) {
+            long delivery) {
         return QuotationTotals.of(lines, Optional.ofNullable(discount), Sen.of(delivery));
     }
 }

@@ -55,10 +55,11 @@ public interface QuotationsContract {
     @Test
     default void nothing_of_a_rich_quotation_is_lost() {
         var free = new QuotationRequest.Line(ItemBuilder.DIESEL.sku(), 300,
-            Optional.of(new AgreedRate(Sen.of(320), AgreedRate.Per.DAY)));
+                Optional.of(new AgreedRate(Sen.of(320), AgreedRate.Per.DAY)));
         var monthly = new QuotationRequest.Line(ItemBuilder.GENERATOR.sku(), 1,
-            Optional.of(new AgreedRate(Sen.of(5_000_00), AgreedRate.Per.MONTH)));
-        var quotation = aQuotation(tenant()).withEverything().taxed()
+                Optional.of(new AgreedRate(Sen.of(5_000_00), AgreedRate.Per.MONTH)));
+        var quotation = aQuotation(tenant()).withEverything()
+            .taxed()
             .of(line(ItemBuilder.GENERATOR, 3), line(ItemBuilder.CHAIR, 200), free, monthly)
             .in(QuotationStatus.SENT);
         store(quotation);
@@ -110,7 +111,7 @@ public interface QuotationsContract {
     default void the_newest_are_listed_first_and_five_digits_come_after_four() {
         List.of(9_998L, 10_000L, 241L, 9_999L).forEach(number -> store(aQuotation(tenant()).number(number).draft()));
         assertThat(numbers(quotations().newest(tenant(), Optional.empty()))).containsExactly("QT-10000", "QT-9999",
-            "QT-9998", "QT-0241");
+                "QT-9998", "QT-0241");
     }
 
     @Test

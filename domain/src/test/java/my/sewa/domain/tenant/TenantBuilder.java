@@ -51,7 +51,7 @@ public final class TenantBuilder {
 
     public Tenant build() {
         return new Tenant(id, name, Optional.empty(), Optional.empty(), sst, Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), whatsapp, Optional.empty(), quotations, Optional.empty(), languages,
-            Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), whatsapp, Optional.empty(), quotations, Optional.empty(), languages,
+                Optional.empty(), Optional.empty());
     }
 }

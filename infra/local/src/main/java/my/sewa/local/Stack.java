@@ -81,7 +81,8 @@ public final class Stack implements AutoCloseable {
         cloud.open(result(functions), dynamoDb(standIns), settings.tablePrefix());
         open.push(cloud);
         new RunningStack(ProcessHandle.current().pid(), URI.create("http://127.0.0.1:" + settings.port()),
-                dynamoDb(standIns), s3(standIns), settings.tablePrefix()).announce(data);
+                dynamoDb(standIns), s3(standIns), settings.tablePrefix())
+            .announce(data);
         open.push(() -> RunningStack.withdraw(data));
         metrics.started();
     }
@@ -93,7 +94,8 @@ public final class Stack implements AutoCloseable {
         var environment = settings.forFunctions(dynamoDb(standIns), s3(standIns));
         var webhooks = alongside(() -> Function.of("webhooks", new WebhooksApplication(environment, clock)));
         var bot = Function.of("bot", new BotApplication(environment, clock));
-        return new Functions(bot, result(webhooks), Function.of("signature-web", new SignatureWebApplication(environment, clock)));
+        return new Functions(bot, result(webhooks),
+                Function.of("signature-web", new SignatureWebApplication(environment, clock)));
     }
 
     private URI dynamoDb(StandIns standIns) {

@@ -40,7 +40,8 @@ class DynamoQuotationsTest implements QuotationsContract {
 
     @Test
     void an_ordinary_quotation_is_one_write_unit_and_so_is_each_of_its_index_entries() {
-        var quotation = aQuotation(tenant).withEverything().taxed()
+        var quotation = aQuotation(tenant).withEverything()
+            .taxed()
             .of(line(ItemBuilder.GENERATOR, 3), line(ItemBuilder.CHAIR, 200), line(ItemBuilder.DIESEL, 300))
             .in(QuotationStatus.SENT);
         assertThat(ItemSize.of(QuotationItem.write(quotation, 1))).isLessThanOrEqualTo(1_024);
