@@ -1,11 +1,14 @@
 package my.sewa.bot.understanding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import my.sewa.domain.customer.Customer;
 import my.sewa.domain.customer.CustomerId;
@@ -13,7 +16,7 @@ import my.sewa.domain.customer.CustomerId;
 /** The words that name a tenant's customers. */
 final class CustomerIndex {
     private final List<CustomerId> ids;
-    private final Map<CustomerId, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Words words;
     private final List<List<List<String>>> names = new ArrayList<>();
     private final Map<String, Set<Integer>> wholeNames = new HashMap<>();
@@ -28,7 +31,7 @@ final class CustomerIndex {
             add(customer.name(), called, held, all.size());
             customer.aliases().forEach(alias -> add(alias, called, held, all.size()));
             names.add(List.copyOf(called));
-            numbers.put(customer.id(), all.size());
+            numbers.put(customer.id().code(), all.size());
             all.add(held);
         }
         words = new Words(all);
@@ -73,9 +76,14 @@ final class CustomerIndex {
         return ids.get(number);
     }
 
-    /** The number of the customer with that id; -1 if there is none. */
-    int number(CustomerId id) {
-        return numbers.getOrDefault(id, -1);
+    /** The customer with that code. */
+    Optional<CustomerId> id(String code) {
+        return Optional.ofNullable(numbers.get(code)).map(ids::get);
+    }
+
+    /** True if a name of that customer has the word. */
+    boolean has(String code, String word) {
+        return numbers.containsKey(code) && Arrays.binarySearch(words.holding(word), numbers.get(code)) >= 0;
     }
 
     List<String> parts(String compound) {
@@ -88,6 +96,6 @@ final class CustomerIndex {
 
     /** True if one of a customer's names has these words next to each other, in this order. */
     boolean runsInName(int number, List<String> keys) {
-        return names.get(number).stream().anyMatch(name -> java.util.Collections.indexOfSubList(name, keys) >= 0);
+        return names.get(number).stream().anyMatch(name -> Collections.indexOfSubList(name, keys) >= 0);
     }
 }

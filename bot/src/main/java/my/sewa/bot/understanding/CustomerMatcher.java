@@ -108,7 +108,8 @@ final class CustomerMatcher {
     /** A word that nobody here has heard of: no customer's, no item's, none of the language. */
     boolean stranger(int index) {
         if (!scan.free(index) || !scan.token(index).isWord() || scan.token(index).word().length() < 2
-                || Lexicon.shipped().knows(scan.token(index).word()) || !scan.phrases(index).isEmpty()) {
+                || Lexicon.shipped().knows(scan.token(index).word()) || !scan.phrases(index).isEmpty()
+                || unit(index)) {
             return false;
         }
         var word = scan.token(index).word();
@@ -116,6 +117,11 @@ final class CustomerMatcher {
                 && !items.words().contains(ItemIndex.singular(word)) && items.parts(word).isEmpty()
                 && Lexicon.shipped().guess(word).isEmpty()
                 && items.words().holdingLike(ItemIndex.singular(word)).length == 0;
+    }
+
+    private boolean unit(int index) {
+        return index > 0 && scan.token(index - 1).isNumber()
+                && (scan.token(index).glued() || SizeGrammar.unit(scan.token(index).word()));
     }
 
     private static int marker(Scan scan, int start) {

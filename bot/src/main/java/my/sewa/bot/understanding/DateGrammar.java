@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import my.sewa.domain.shared.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +45,12 @@ final class DateGrammar {
      * @param extension true where "3 hari lagi" is three more days, not the day in three days
      * @param monthsAlone true where the name of a month alone is a period ("laporan Oktober")
      */
-    DateGrammar(Scan scan, LocalDate today, boolean extension, boolean monthsAlone) {
+    DateGrammar(Scan scan, LocalDate today, boolean extension, boolean monthsAlone,
+            IntPredicate itemWord) {
         this.scan = scan;
         this.today = today;
         this.extension = extension;
-        this.days = new DayGrammar(scan, today);
+        this.days = new DayGrammar(scan, today, itemWord);
         this.periods = new PeriodGrammar(scan, today, monthsAlone);
     }
 

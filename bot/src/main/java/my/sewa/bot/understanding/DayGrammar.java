@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Reads one day, in any of the ways people write one; always day before month. */
 final class DayGrammar {
@@ -20,10 +21,17 @@ final class DayGrammar {
 
     private final Scan scan;
     private final LocalDate today;
+    private final IntPredicate itemWord;
 
-    DayGrammar(Scan scan, LocalDate today) {
+    /**
+     * A reader of days.
+     *
+     * @param itemWord tells if a token is a word of the catalogue: "2.5 genset" is no date
+     */
+    DayGrammar(Scan scan, LocalDate today, IntPredicate itemWord) {
         this.scan = scan;
         this.today = today;
+        this.itemWord = itemWord;
     }
 
     /** The day that starts at a token. */
@@ -89,7 +97,7 @@ final class DayGrammar {
             return Optional.empty();
         }
         if (parts.length == 2) {
-            return unitFollows(index + 1) || moneyBefore(index)
+            return unitFollows(index + 1) || itemWord.test(index + 1) || moneyBefore(index)
                     ? Optional.empty()
                     : Optional.of(new Found(new Day.OfMonth(day, month), index + 1));
         }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import my.sewa.domain.catalogue.Sku;
 import my.sewa.domain.customer.CustomerId;
 import my.sewa.domain.quotation.Discount;
 import my.sewa.domain.shared.Language;
@@ -52,8 +53,10 @@ final class FrameBuilder {
             return frame(SlotsBuilder.NOTHING);
         }
         references();
-        if (intent == Intent.CUSTOMER_ADD || intent == Intent.CUSTOMER_FIND) {
-            slots.name = new NameText(request).find(intent == Intent.CUSTOMER_ADD);
+        if (intent == Intent.CUSTOMER_ADD) {
+            slots.name = new NameText(request.scan).introduced();
+        } else if (intent == Intent.CUSTOMER_FIND) {
+            slots.name = new NameText(request.scan).sought();
         } else {
             customer();
         }
@@ -71,6 +74,44 @@ final class FrameBuilder {
         slots.filter = Filters.of(intent, request.features, slots.dates, request.dates);
         reason();
         return frame(slots.build());
+    }
+
+    /** For a message that answers or changes what is open: every value it has counts, whatever the intent. */
+    Frame continuing(List<Sku> draft) {
+        references();
+        customer();
+        if (slots.customerSpoken.isPresent() && slots.customer.isEmpty() && ambiguities.isEmpty()) {
+            problems.add(Problem.UNKNOWN_CUSTOMER);
+        }
+        lines();
+        slots.lines.replaceAll(line -> settledByDraft(line, draft));
+        money();
+        dates();
+        slots.method = Methods.in(request.scan);
+        if (intent == Intent.CUSTOMER_ADD) {
+            slots.name = new NameText(request.scan).introduced();
+        }
+        var frame = frame(slots.build());
+        return new Frame(intent, frame.slots(), true, Optional.empty(), frame.ambiguities(), frame.problems(),
+                List.of());
+    }
+
+    /** For a message that picks a numbered option; the slots hold it already. */
+    Frame choosing(int number, Ambiguity.Kind kind) {
+        if (kind != Ambiguity.Kind.ITEM) {
+            slots.lines.addAll(request.lines.lines());
+        }
+        money();
+        dates();
+        return new Frame(intent, slots.build(), true, Optional.of(number), ambiguities,
+                problems.stream().distinct().toList(), List.of());
+    }
+
+    /** A bare count speaks of the draft's one item. */
+    private static Line settledByDraft(Line line, List<Sku> draft) {
+        return line.sku().isEmpty() && line.spoken().isEmpty() && draft.size() == 1
+                ? new Line(Optional.of(draft.getFirst()), "", List.of(), line.quantity(), line.rate(), line.per(), line.op())
+                : line;
     }
 
     private Frame frame(Slots slots) {
@@ -196,7 +237,7 @@ final class FrameBuilder {
         var asksWhy = intent == Intent.CREDITNOTE_CREATE || intent == Intent.QUOTE_REJECT
                 || intent == Intent.INVOICE_CANCEL;
         if (asksWhy && slots.reason.isEmpty()) {
-            slots.reason = new NameText(request).rest();
+            slots.reason = new NameText(request.scan).rest();
         }
     }
 }

@@ -27,7 +27,7 @@ public final class Interpreter {
             return new Reading(List.of(Frame.of(Intent.UNKNOWN, SlotsBuilder.NOTHING)), Optional.empty(), List.of());
         }
         var request = new Request(text, tokens, today, vocabulary, documents, expected.items());
-        var frame = new FrameBuilder(request, request.scored.intent()).build();
-        return new Reading(List.of(frame), Optional.empty(), request.scan.spans());
+        var frame = new AnswerReader(request, expected).read();
+        return new Reading(List.of(frame), Languages.of(tokens), request.scan.spans());
     }
 }

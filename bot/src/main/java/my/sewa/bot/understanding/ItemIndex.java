@@ -1,6 +1,7 @@
 package my.sewa.bot.understanding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -105,20 +106,21 @@ final class ItemIndex {
         return items.get(number).sku();
     }
 
-    /** The number of the item with that code; -1 if there is none. */
-    int number(Sku sku) {
-        for (var number : words.holding(skuKey(sku))) {
-            if (items.get(number).sku().equals(sku)) {
-                return number;
-            }
-        }
-        return -1;
-    }
-
     /** The number of the item with that code, in any case of letters; -1 if there is none. */
     int number(String code) {
         var holders = words.holding(code.toLowerCase(Locale.ROOT));
         return holders.length == 1 && skuKey(sku(holders[0])).equals(code.toLowerCase(Locale.ROOT)) ? holders[0] : -1;
+    }
+
+    /** True if the item with that code has a word or size in its names. */
+    boolean has(String code, String key) {
+        var number = number(code);
+        return number >= 0 && Arrays.binarySearch(words.holding(key), number) >= 0;
+    }
+
+    boolean hasSize(String code, String bare) {
+        var number = number(code);
+        return number >= 0 && hasSize(number, bare);
     }
 
     /** True if an item's names hold that number as a size, whatever the unit. */

@@ -102,6 +102,11 @@ final class LineGrammar {
         return placed.stream().map(Placed::line).toList();
     }
 
+    /** Takes a bare number for a count after all: an answer to "how many?". */
+    void loose(Numeral numeral) {
+        add(null, count(numeral, numeral.start(), numeral.end()), Line.Op.SET);
+    }
+
     private boolean joined(int from, int to) {
         for (var i = from; i < to; i++) {
             if (scan.token(i).kind() == Token.Kind.LINE || scan.meansAny(i, Concept.ADD, Concept.REMOVE)) {

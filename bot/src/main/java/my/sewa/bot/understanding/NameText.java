@@ -10,43 +10,81 @@ final class NameText {
     private static final Set<Concept> NAMES = EnumSet.of(Concept.BUSINESS, Concept.NAME_TITLE, Concept.NAME_FORM,
             Concept.COMMON, Concept.PURPOSE);
 
-    private final Request request;
+    private static final Concept[] BORDERS = {Concept.ADD, Concept.CREATE, Concept.CUSTOMER, Concept.PHONE_NUMBER,
+            Concept.NAME, Concept.EMAIL_LABEL, Concept.TIN_LABEL, Concept.BRN_LABEL, Concept.RECORD, Concept.WITH,
+            Concept.PLEASE};
+
     private final Scan scan;
 
-    NameText(Request request) {
-        this.request = request;
-        this.scan = request.scan;
+    NameText(Scan scan) {
+        this.scan = scan;
     }
 
-    /**
-     * The longest stretch that may be a name.
-     *
-     * @param nobody true for somebody new, whose name may have any words; false for somebody to be found
-     */
-    Optional<String> find(boolean nobody) {
-        var bestStart = 0;
-        var bestEnd = 0;
+    /** The longest stretch of words that may be the name of somebody to be found. */
+    Optional<String> sought() {
+        var best = new int[2];
         for (var start = 0; start < scan.size(); start++) {
-            if (!part(start, nobody)) {
+            if (!part(start)) {
                 continue;
             }
             var end = start + 1;
-            while (end < scan.size() && (part(end, nobody) || link(end) && end + 1 < scan.size() && part(end + 1, nobody))) {
+            while (part(end) || link(end) && part(end + 1)) {
                 end++;
             }
-            if (end - start > bestEnd - bestStart) {
-                bestStart = start;
-                bestEnd = end;
-            }
+            best = end - start > best[1] - best[0] ? new int[] {start, end} : best;
             start = end - 1;
         }
-        return bestEnd == bestStart ? Optional.empty() : Optional.of(scan.raw(bestStart, bestEnd));
+        return text(best);
     }
 
-    private boolean part(int index, boolean nobody) {
+    /** The name of somebody new, whatever its words mean: the longest stretch between labels, orders and values. */
+    Optional<String> introduced() {
+        var best = new int[2];
+        for (var start = 0; start < scan.size(); start++) {
+            var end = start;
+            while (end < scan.size() && !borders(end)) {
+                end++;
+            }
+            var trimmed = trimmed(start, end);
+            best = trimmed[1] - trimmed[0] > best[1] - best[0] ? trimmed : best;
+            start = Math.max(start, end - 1);
+        }
+        return text(best);
+    }
+
+    private Optional<String> text(int[] stretch) {
+        return stretch[0] == stretch[1] ? Optional.empty() : Optional.of(scan.raw(stretch[0], stretch[1]));
+    }
+
+    private boolean borders(int index) {
         var claim = scan.claim(index);
         if (claim != null) {
-            return PARTS.contains(claim) || claim == Span.Kind.QUANTITY && nobody;
+            return claim != Span.Kind.CUSTOMER && claim != Span.Kind.ITEM && claim != Span.Kind.QUANTITY;
+        }
+        return scan.token(index).separates() && !scan.is(index, ".") || scan.meansAny(index, BORDERS);
+    }
+
+    private int[] trimmed(int start, int end) {
+        var from = start;
+        var to = end;
+        while (from < to && !namePart(from)) {
+            from++;
+        }
+        while (to > from && !namePart(to - 1)) {
+            to--;
+        }
+        return new int[] {from, to};
+    }
+
+    private boolean namePart(int index) {
+        return part(index) || scan.claim(index) == Span.Kind.QUANTITY || scan.claim(index) == null
+                && scan.token(index).isNumber();
+    }
+
+    private boolean part(int index) {
+        var claim = scan.claim(index);
+        if (index >= scan.size() || claim != null) {
+            return index < scan.size() && PARTS.contains(claim);
         }
         var token = scan.token(index);
         if (!token.isWord()) {

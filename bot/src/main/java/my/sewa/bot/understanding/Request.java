@@ -39,7 +39,7 @@ final class Request {
         this.prices = money.read();
         this.moneyProblems = money.problems();
         this.dates = new DateGrammar(scan, today, anywhere(Concept.EXTEND) || startsWithRef("RN"),
-                anywhere(Concept.REPORT, Concept.STATEMENT, Concept.SALES));
+                anywhere(Concept.REPORT, Concept.STATEMENT, Concept.SALES), this::itemWord);
         this.dates.read();
         var matcher = new CustomerMatcher(scan, vocabulary);
         this.customers = new ArrayList<>(matcher.read());
@@ -65,7 +65,7 @@ final class Request {
     }
 
     private boolean itemWord(int index) {
-        return scan.free(index) && scan.token(index).isWord()
+        return index < scan.size() && scan.free(index) && scan.token(index).isWord()
                 && (vocabulary.items().words().contains(ItemIndex.singular(scan.token(index).word()))
                         || !vocabulary.items().parts(scan.token(index).word()).isEmpty())
                 && !scan.meansAny(index, Concept.PARTICLE, Concept.AND, Concept.FOR, Concept.DELIVERY);

@@ -17,13 +17,13 @@ final class Scan {
 
     Scan(String text, List<Token> tokens) {
         this.text = text;
-        this.tokens = tokens;
+        this.tokens = tokens.stream().map(Scan::withoutPossessive).toList();
         this.phrases = new ArrayList<>(tokens.size());
         for (var i = 0; i < tokens.size(); i++) {
-            phrases.add(Lexicon.shipped().at(tokens, i));
+            phrases.add(Lexicon.shipped().at(this.tokens, i));
         }
         this.claims = new Span.Kind[tokens.size()];
-        this.numerals = NumberGrammar.numerals(tokens);
+        this.numerals = NumberGrammar.numerals(this.tokens);
     }
 
     /** Without the hyphens inside words (e-invois, al-falah) and the second half of meja-meja. */
@@ -42,6 +42,14 @@ final class Scan {
             }
         }
         return List.copyOf(kept);
+    }
+
+    /** "Week's" is "week"; "what's" is a word of its own. */
+    private static Token withoutPossessive(Token token) {
+        var word = token.word();
+        return word.endsWith("'s") && !Lexicon.shipped().knows(word)
+                ? new Token(token.start(), token.end(), word.substring(0, word.length() - 2), token.kind(), token.glued())
+                : token;
     }
 
     int size() {

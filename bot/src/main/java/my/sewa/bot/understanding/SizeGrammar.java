@@ -32,6 +32,10 @@ final class SizeGrammar {
 
     private SizeGrammar() {}
 
+    static boolean unit(String word) {
+        return UNITS.containsKey(word);
+    }
+
     static Optional<Found> at(List<Token> tokens, Numeral numeral) {
         var end = numeral.end();
         var number = numeral.value().stripTrailingZeros().toPlainString();
