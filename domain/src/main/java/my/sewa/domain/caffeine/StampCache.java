@@ -15,8 +15,10 @@ public final class StampCache<K, V> {
 
     private record Entry<V>(long stamp, V value) {}
 
-    private final Cache<K, Entry<V>> entries = Caffeine.newBuilder().maximumSize(MOST_COMPANIES)
-        .expireAfterAccess(UNUSED).build();
+    private final Cache<K, Entry<V>> entries = Caffeine.newBuilder()
+        .maximumSize(MOST_COMPANIES)
+        .expireAfterAccess(UNUSED)
+        .build();
 
     /**
      * What is kept for that key, or what {@code load} reads now.

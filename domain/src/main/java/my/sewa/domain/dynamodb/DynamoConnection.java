@@ -41,16 +41,17 @@ public final class DynamoConnection implements AutoCloseable {
     /** Calls nobody yet; {@code interceptors} see every request. */
     public static DynamoConnection open(DynamoSettings settings, ExecutionInterceptor... interceptors) {
         return new DynamoConnection(client(settings, List.of(interceptors)).build(),
-            new TableNames(settings.prefix()));
+                new TableNames(settings.prefix()));
     }
 
     /** All of it said here: what is not said is looked for on the class path and in files, at every cold start. */
     static DynamoDbClientBuilder client(DynamoSettings settings, List<ExecutionInterceptor> interceptors) {
-        var builder = DynamoDbClient.builder().region(Region.of(settings.region()))
+        var builder = DynamoDbClient.builder()
+            .region(Region.of(settings.region()))
             .credentialsProvider(credentials(settings))
             .httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ANSWER))
             .overrideConfiguration(
-                sdk -> sdk.retryStrategy(RetryMode.STANDARD).executionInterceptors(interceptors));
+                    sdk -> sdk.retryStrategy(RetryMode.STANDARD).executionInterceptors(interceptors));
         settings.endpoint().ifPresent(builder::endpointOverride);
         return builder;
     }

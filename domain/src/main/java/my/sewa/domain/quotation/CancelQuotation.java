@@ -2,6 +2,7 @@ package my.sewa.domain.quotation;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import my.sewa.domain.quotation.Quotation.Accepted;
 import my.sewa.domain.quotation.Quotation.Cancelled;
@@ -50,7 +51,7 @@ public final class CancelQuotation {
         return switch (quotations.find(id).orElse(null)) {
             case null -> new Outcome.Refused(Refusal.UNKNOWN);
             case Stored(Draft draft, var version) -> {
-                var now = clock.instant();
+                var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
                 if (now.isAfter(draft.content().createdAt().plus(UNDO))) {
                     yield new Outcome.Refused(Refusal.TOO_LATE);
                 }

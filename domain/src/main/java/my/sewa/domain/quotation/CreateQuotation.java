@@ -1,6 +1,7 @@
 package my.sewa.domain.quotation;
 
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import my.sewa.domain.customer.CustomerId;
 import my.sewa.domain.customer.Customers;
@@ -59,7 +60,7 @@ public final class CreateQuotation {
             case PriceQuotation.Outcome.Priced(var priced) -> {
                 var next = numbers.next(stamp.tenant(), DocumentKind.QUOTATION);
                 var draft = new Draft(new QuotationId(stamp.tenant(), next.number()), 1,
-                        priced.offeredTo(found.get(), madeBy, clock.instant()));
+                        priced.offeredTo(found.get(), madeBy, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
                 yield new Outcome.Created(draft, List.of(next.change(), quotations.add(draft)));
             }
         };

@@ -1,5 +1,6 @@
 package my.sewa.domain.tenant;
 
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,7 @@ public enum DocumentKind {
         if (sequence < 1) {
             throw new IllegalArgumentException("numbers start at 1, was " + sequence);
         }
-        return "%s-%04d".formatted(prefix, sequence);
+        return String.format(Locale.ROOT, "%s-%04d", prefix, sequence);
     }
 
     /** The count that such a number stands for; empty unless it is written exactly as {@link #number} writes it. */

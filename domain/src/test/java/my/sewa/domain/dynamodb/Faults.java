@@ -79,7 +79,7 @@ public final class Faults implements SdkHttpClient {
                     case NONE -> through.call();
                     case THROTTLED -> answer(BAD_REQUEST, TYPE + "ProvisionedThroughputExceededException\"}");
                     case CONFLICT -> answer(BAD_REQUEST,
-                        transaction ? conflict(request) : TYPE + "TransactionConflictException\"}");
+                            transaction ? conflict(request) : TYPE + "TransactionConflictException\"}");
                     case SERVER_ERROR -> answer(INTERNAL, TYPE + "InternalServerError\"}");
                     case UNREACHABLE -> throw new IOException("connection refused");
                     case LOST_ANSWER -> {
@@ -100,15 +100,18 @@ public final class Faults implements SdkHttpClient {
         var body = request.contentStreamProvider().orElseThrow().newStream();
         int items = JsonNode.parser().parse(body).field("TransactItems").orElseThrow().asArray().size();
         return TYPE + "TransactionCanceledException\",\"CancellationReasons\":["
-            + "{\"Code\":\"None\"},".repeat(items - 1) + "{\"Code\":\"TransactionConflict\"}]}";
+                + "{\"Code\":\"None\"},".repeat(items - 1) + "{\"Code\":\"TransactionConflict\"}]}";
     }
 
     private static HttpExecuteResponse answer(int status, String body) {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         return HttpExecuteResponse.builder()
-            .response(SdkHttpResponse.builder().statusCode(status)
-                .putHeader("Content-Type", "application/x-amz-json-1.0").build())
-            .responseBody(AbortableInputStream.create(new ByteArrayInputStream(bytes))).build();
+            .response(SdkHttpResponse.builder()
+                .statusCode(status)
+                .putHeader("Content-Type", "application/x-amz-json-1.0")
+                .build())
+            .responseBody(AbortableInputStream.create(new ByteArrayInputStream(bytes)))
+            .build();
     }
 
     @Override

@@ -17,9 +17,11 @@ public final class LeashedServer {
     public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
         Thread.ofPlatform().daemon().name("leash").start(() -> haltAtEndOf(System.in));
         var port = Integer.toString(freePort());
-        var options = new String[] {"-inMemory", "-sharedDb", "-disableTelemetry", "-port", port};
-        var server = Class.forName(RUNNER).getMethod("createServerFromCommandLineArgs", String[].class).invoke(null,
-            (Object) options);
+        var options = new String[]{"-inMemory", "-sharedDb", "-disableTelemetry", "-port", port};
+        var server = Class.forName(RUNNER)
+            .getMethod("createServerFromCommandLineArgs", String[].class)
+            .invoke(null,
+                    (Object) options);
         server.getClass().getMethod("start").invoke(server);
         System.out.println("ready " + port);
     }

@@ -58,7 +58,9 @@ public final class LocalDynamo {
     /** The same over a line on which things go wrong. */
     public DynamoConnection serving(Faults faults, TenantId... tenants) {
         return new DynamoConnection(DynamoConnection.client(settings, List.of(guard(tenants)))
-            .httpClientBuilder(null).httpClient(faults).build(), new TableNames(settings.prefix()));
+            .httpClientBuilder(null)
+            .httpClient(faults)
+            .build(), new TableNames(settings.prefix()));
     }
 
     private TenantGuard guard(TenantId... tenants) {
@@ -73,7 +75,7 @@ public final class LocalDynamo {
     /** What a program has to be told to use these tables. */
     public Map<String, String> environment() {
         return Map.of("SEWA_DYNAMODB_URL", Server.ADDRESS.toString(), "AWS_REGION", settings.region(),
-            "SEWA_TABLE_PREFIX", settings.prefix());
+                "SEWA_TABLE_PREFIX", settings.prefix());
     }
 
     private static URI start() {
@@ -83,9 +85,10 @@ public final class LocalDynamo {
             var ours = Path.of(LeashedServer.class.getProtectionDomain().getCodeSource().getLocation().toURI());
             var classPath = place.resolve("dynamodb-local") + File.separator + "*" + File.pathSeparator + ours;
             var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-                "-Dorg.eclipse.jetty.LEVEL=WARN", "-cp", classPath, LeashedServer.class.getName())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                    "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
+                    "-Dorg.eclipse.jetty.LEVEL=WARN", "-cp", classPath, LeashedServer.class.getName())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             return URI.create("http://localhost:" + port(process.inputReader(StandardCharsets.UTF_8)));
         } catch (IOException | URISyntaxException notStarted) {

@@ -71,10 +71,11 @@ public record TenantGuard(List<TenantId> served, TableNames names) implements Ex
 
     private static Stream<Key> key(TransactWriteItem write) {
         var keys = Stream.of(known(write.put()).map(put -> key(put.tableName(), put.item())),
-            known(write.update()).map(update -> key(update.tableName(), update.key())),
-            known(write.delete()).map(delete -> key(delete.tableName(), delete.key())),
-            known(write.conditionCheck()).map(check -> key(check.tableName(), check.key())));
-        return keys.flatMap(Optional::stream).findFirst()
+                known(write.update()).map(update -> key(update.tableName(), update.key())),
+                known(write.delete()).map(delete -> key(delete.tableName(), delete.key())),
+                known(write.conditionCheck()).map(check -> key(check.tableName(), check.key())));
+        return keys.flatMap(Optional::stream)
+            .findFirst()
             .orElseThrow(() -> new AssertionError("no key known in " + write));
     }
 

@@ -33,7 +33,9 @@ class TenantGuardTest {
     void a_query_of_an_index_may_not_name_another_tenant_either() {
         assertThatExceptionOfType(AssertionError.class)
             .isThrownBy(() -> dynamo.client()
-                .query(query -> query.tableName(table).indexName("by-status").keyConditionExpression("spk = :pk")
+                .query(query -> query.tableName(table)
+                    .indexName("by-status")
+                    .keyConditionExpression("spk = :pk")
                     .expressionAttributeValues(Map.of(":pk", s("bina#DRAFT")))))
             .withMessageContaining("bina#DRAFT");
     }
@@ -50,7 +52,7 @@ class TenantGuardTest {
         var theirs = Map.of("pk", s("bina"), "sk", s("QT-1"), "version", n(1));
         var key = Map.of("pk", s("bina"), "sk", s("QT-1"));
         for (var foreign : List.of(DynamoChange.add(table, theirs), DynamoChange.put(table, theirs),
-            DynamoChange.delete(table, key), DynamoChange.increment(table, key, Map.of("count", 1L)))) {
+                DynamoChange.delete(table, key), DynamoChange.increment(table, key, Map.of("count", 1L)))) {
             var ours = DynamoChange.add(table, Map.of("pk", s("acme"), "sk", s("QT-1"), "version", n(1)));
             var transactions = DynamoWiring.transactions(dynamo);
             assertThatExceptionOfType(AssertionError.class)

@@ -1,18 +1,30 @@
 package my.sewa.local;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Supplier;
 import my.sewa.bot.BotApplication;
+import my.sewa.domain.dynamodb.DynamoConnection;
+import my.sewa.domain.dynamodb.DynamoSettings;
+import my.sewa.domain.messaging.Address;
+import my.sewa.domain.shared.Malaysia;
 import my.sewa.local.aws.Cloud;
 import my.sewa.local.aws.Function;
 import my.sewa.local.aws.Functions;
 import my.sewa.local.metrics.Metrics;
 import my.sewa.local.standins.StandIns;
+import my.sewa.local.world.DemoCompany;
+import my.sewa.local.world.World;
+import my.sewa.local.world.WorldFile;
+import my.sewa.local.world.WorldFileException;
+import my.sewa.local.world.WorldWiring;
 import my.sewa.signature.SignatureWebApplication;
 import my.sewa.webhooks.WebhooksApplication;
 import org.slf4j.Logger;
@@ -91,9 +103,27 @@ public final class Stack implements AutoCloseable {
         Cloud.createTables(dynamoDb(standIns), settings.tablePrefix());
         settings.s3().ifPresent(StandIns::createBuckets);
         var environment = settings.forFunctions(dynamoDb(standIns), s3(standIns));
+        Metrics.during(Metrics.STACK, () -> loadWorld(environment));
         var webhooks = alongside(() -> Function.of("webhooks", new WebhooksApplication(environment, clock)));
         var bot = Function.of("bot", new BotApplication(environment, clock));
-        return new Functions(bot, result(webhooks), Function.of("signature-web", new SignatureWebApplication()));
+        return new Functions(bot, result(webhooks),
+                Function.of("signature-web", new SignatureWebApplication(environment, clock)));
+    }
+
+    /** Into an empty store only; the demo company as if it had been entered today. */
+    private void loadWorld(Map<String, String> environment) {
+        try (var dynamo = DynamoConnection.open(DynamoSettings.from(environment))) {
+            var worlds = settings.world().map(Stack::read).orElseGet(() -> DemoCompany.as(Malaysia.today(clock)));
+            WorldWiring.loader(dynamo, Address.of(settings.whatsAppNumber()), clock).load(worlds);
+        }
+    }
+
+    private static List<World> read(Path world) {
+        try {
+            return WorldFile.read(world);
+        } catch (WorldFileException e) {
+            throw new WrongSetting("SEWA_WORLD", "cannot be loaded: " + e.getMessage());
+        }
     }
 
     private URI dynamoDb(StandIns standIns) {

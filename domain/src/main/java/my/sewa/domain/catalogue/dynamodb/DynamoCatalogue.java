@@ -24,9 +24,11 @@ final class DynamoCatalogue implements Catalogue {
 
     @Override
     public Items items(Stamp stamp) {
-        var query = dynamo.queryPaginator(request -> request.tableName(table).consistentRead(true)
-            .keyConditionExpression("pk = :pk and begins_with(sk, :item)").expressionAttributeValues(
-                Map.of(":pk", s(stamp.tenant().code()), ":item", s(EntryItem.PREFIX))));
+        var query = dynamo.queryPaginator(request -> request.tableName(table)
+            .consistentRead(true)
+            .keyConditionExpression("pk = :pk and begins_with(sk, :item)")
+            .expressionAttributeValues(
+                    Map.of(":pk", s(stamp.tenant().code()), ":item", s(EntryItem.PREFIX))));
         return new Items(query.items().stream().map(EntryItem::read).toList());
     }
 

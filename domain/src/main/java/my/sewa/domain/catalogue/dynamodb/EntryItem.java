@@ -51,8 +51,8 @@ final class EntryItem {
 
     static Item read(Map<String, AttributeValue> item) {
         return new Item(new Sku(text(item, "sk").substring(PREFIX.length())), text(item, "en"), text(item, "ms"),
-            texts(item, "aliases"), Tracking.valueOf(text(item, "tracking")), (int) number(item, "owned"),
-            offer(item), optionalNumber(item, "replacement").map(Sen::of));
+                texts(item, "aliases"), Tracking.valueOf(text(item, "tracking")), (int) number(item, "owned"),
+                offer(item), optionalNumber(item, "replacement").map(Sen::of));
     }
 
     private static Offer offer(Map<String, AttributeValue> item) {

@@ -39,8 +39,8 @@ final class CustomerItem {
 
     static Customer read(TenantId tenant, Map<String, AttributeValue> item) {
         return new Customer(new CustomerId(tenant, text(item, "sk")), text(item, "name"),
-            Customer.Kind.valueOf(text(item, "kind")), optionalText(item, "phone").map(Phone::new),
-            texts(item, "aliases"), optionalText(item, "brn"), optionalText(item, "tin"),
-            optionalText(item, "email"));
+                Customer.Kind.valueOf(text(item, "kind")), optionalText(item, "phone").map(Phone::new),
+                texts(item, "aliases"), optionalText(item, "brn"), optionalText(item, "tin"),
+                optionalText(item, "email"));
     }
 }

@@ -31,8 +31,10 @@ final class DynamoCustomers implements Customers {
 
     @Override
     public List<Customer> all(Stamp stamp) {
-        var query = dynamo.queryPaginator(request -> request.tableName(table).consistentRead(true)
-            .keyConditionExpression("pk = :pk").expressionAttributeValues(Map.of(":pk", s(stamp.tenant().code()))));
+        var query = dynamo.queryPaginator(request -> request.tableName(table)
+            .consistentRead(true)
+            .keyConditionExpression("pk = :pk")
+            .expressionAttributeValues(Map.of(":pk", s(stamp.tenant().code()))));
         return query.items().stream().map(item -> CustomerItem.read(stamp.tenant(), item)).toList();
     }
 

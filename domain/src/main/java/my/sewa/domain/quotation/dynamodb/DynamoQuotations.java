@@ -38,7 +38,8 @@ final class DynamoQuotations implements Quotations {
 
     @Override
     public Page newest(TenantId tenant, Optional<String> after) {
-        var query = QueryRequest.builder().keyConditionExpression("pk = :pk and begins_with(sk, :kind)")
+        var query = QueryRequest.builder()
+            .keyConditionExpression("pk = :pk and begins_with(sk, :kind)")
             .expressionAttributeValues(Map.of(":pk", s(tenant.code()), ":kind", s(QuotationKeys.PREFIX)));
         after.ifPresent(number -> query.exclusiveStartKey(QuotationKeys.key(tenant, number)));
         return page(query, QuotationKeys::padded);
@@ -60,18 +61,20 @@ final class DynamoQuotations implements Quotations {
         var partition = QuotationKeys.partition(customer);
         var query = query(index, partition);
         after.ifPresent(
-            number -> query.exclusiveStartKey(start(index, partition, number, customer.tenant(), number)));
+                number -> query.exclusiveStartKey(start(index, partition, number, customer.tenant(), number)));
         return page(query, QuotationKeys::padded);
     }
 
     private static QueryRequest.Builder query(Index index, String partition) {
-        return QueryRequest.builder().indexName(index.name()).keyConditionExpression(index.partitionKey() + " = :pk")
+        return QueryRequest.builder()
+            .indexName(index.name())
+            .keyConditionExpression(index.partitionKey() + " = :pk")
             .expressionAttributeValues(Map.of(":pk", s(partition)));
     }
 
     /** Where a list over an index goes on: behind the row of that number. */
     private static Map<String, AttributeValue> start(Index index, String partition, String sort, TenantId tenant,
-        String number) {
+            String number) {
         var key = new HashMap<>(QuotationKeys.key(tenant, number));
         key.put(index.partitionKey(), s(partition));
         key.put(index.sortKey(), s(sort));
@@ -81,7 +84,8 @@ final class DynamoQuotations implements Quotations {
     /** Reads one row more than a page holds: whether there is a next page is then known, not guessed. */
     private Page page(QueryRequest.Builder query, Function<Map<String, AttributeValue>, String> token) {
         var rows = dynamo
-            .query(query.tableName(table).scanIndexForward(false).limit(LONGEST_PAGE + 1).build()).items();
+            .query(query.tableName(table).scanIndexForward(false).limit(LONGEST_PAGE + 1).build())
+            .items();
         var shown = rows.subList(0, Math.min(rows.size(), LONGEST_PAGE));
         var next = rows.size() > LONGEST_PAGE ? Optional.of(token.apply(shown.getLast())) : Optional.<String>empty();
         return new Page(shown.stream().map(QuotationItem::summary).toList(), next);

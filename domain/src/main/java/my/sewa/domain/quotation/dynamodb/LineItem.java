@@ -57,7 +57,7 @@ final class LineItem {
     static QuotationLine read(AttributeValue value) {
         var map = value.m();
         return new QuotationLine(new Sku(text(map, "s")), text(map, "e"), text(map, "m"), (int) number(map, "q"),
-            pricing(map));
+                pricing(map));
     }
 
     private static Pricing pricing(Map<String, AttributeValue> map) {

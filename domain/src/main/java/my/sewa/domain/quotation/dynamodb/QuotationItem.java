@@ -115,7 +115,7 @@ final class QuotationItem {
                 new Declined(id, revision, content, instant(item, "moved"), optionalText(item, "reason"));
             case EXPIRED -> new Expired(id, revision, content, instant(item, "moved"));
             case CANCELLED -> new Cancelled(id, revision, content,
-                new StaffId(id.tenant(), text(item, "cancelledBy")), instant(item, "moved"));
+                    new StaffId(id.tenant(), text(item, "cancelledBy")), instant(item, "moved"));
         };
         return new Stored(quotation, number(item, "version"));
     }
@@ -123,8 +123,8 @@ final class QuotationItem {
     private static QuotationContent content(QuotationId id, Map<String, AttributeValue> item) {
         var lines = list(item, "lines", LineItem::read);
         return new QuotationContent(new CustomerId(id.tenant(), text(item, "customer")), text(item, "name"),
-            dates(item), lines, discount(item), totals(item, lines), sum(item, "deposit"),
-            LocalDate.parse(text(item, "until")), new StaffId(id.tenant(), text(item, "by")), instant(item, "at"));
+                dates(item), lines, discount(item), totals(item, lines), sum(item, "deposit"),
+                LocalDate.parse(text(item, "until")), new StaffId(id.tenant(), text(item, "by")), instant(item, "at"));
     }
 
     private static QuotationTotals totals(Map<String, AttributeValue> item, List<QuotationLine> lines) {
@@ -132,7 +132,7 @@ final class QuotationItem {
                 ? list(item, "taxes", tax -> Sen.of(Long.parseLong(tax.n())))
                 : Collections.nCopies(lines.size(), Sen.ZERO);
         return new QuotationTotals(sum(item, "sum"), sum(item, "discount"), sum(item, "delivery"), taxes,
-            sum(item, "total"));
+                sum(item, "total"));
     }
 
     private static Optional<Discount> discount(Map<String, AttributeValue> item) {
@@ -145,8 +145,8 @@ final class QuotationItem {
     static QuotationSummary summary(Map<String, AttributeValue> item) {
         var id = QuotationKeys.id(item);
         return new QuotationSummary(id, (int) number(item, "rev"), QuotationStatus.valueOf(text(item, "state")),
-            new CustomerId(id.tenant(), text(item, "customer")), text(item, "name"), dates(item),
-            sum(item, "total"), LocalDate.parse(text(item, "until")));
+                new CustomerId(id.tenant(), text(item, "customer")), text(item, "name"), dates(item),
+                sum(item, "total"), LocalDate.parse(text(item, "until")));
     }
 
     private static Optional<DateRange> dates(Map<String, AttributeValue> item) {

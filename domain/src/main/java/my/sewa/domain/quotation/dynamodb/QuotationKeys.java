@@ -4,6 +4,7 @@ import static my.sewa.domain.dynamodb.Attributes.s;
 import static my.sewa.domain.dynamodb.Attributes.text;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import my.sewa.domain.customer.CustomerId;
 import my.sewa.domain.quotation.Quotation;
@@ -32,7 +33,7 @@ final class QuotationKeys {
 
     static QuotationId id(Map<String, AttributeValue> item) {
         return new QuotationId(new TenantId(text(item, "pk")),
-            DocumentKind.QUOTATION.number(Long.parseLong(padded(item))));
+                DocumentKind.QUOTATION.number(Long.parseLong(padded(item))));
     }
 
     /** The number as it stands in keys. */
@@ -41,7 +42,7 @@ final class QuotationKeys {
     }
 
     private static String padded(QuotationId id) {
-        return "%012d".formatted(id.sequence());
+        return String.format(Locale.ROOT, "%012d", id.sequence());
     }
 
     /** All keys of a row: the table's, and those of the lists by status (and validity) and by customer. */

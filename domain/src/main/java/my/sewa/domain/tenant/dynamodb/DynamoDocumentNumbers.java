@@ -31,7 +31,7 @@ final class DynamoDocumentNumbers implements DocumentNumbers {
         }
         long taken = number(found.item(), "version");
         return new Next(kind.number(taken + 1),
-            DynamoChange.replace(table, counter(tenant, kind, taken + 1), taken));
+                DynamoChange.replace(table, counter(tenant, kind, taken + 1), taken));
     }
 
     @Override

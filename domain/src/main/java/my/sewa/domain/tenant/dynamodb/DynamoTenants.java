@@ -43,16 +43,20 @@ final class DynamoTenants implements Tenants {
 
     @Override
     public List<Staff> staff(Stamp stamp) {
-        var query = dynamo.queryPaginator(request -> request.tableName(table).consistentRead(true)
-            .keyConditionExpression("pk = :pk and begins_with(sk, :staff)").expressionAttributeValues(
-                Map.of(":pk", s(stamp.tenant().code()), ":staff", s(TenantKeys.STAFF))));
+        var query = dynamo.queryPaginator(request -> request.tableName(table)
+            .consistentRead(true)
+            .keyConditionExpression("pk = :pk and begins_with(sk, :staff)")
+            .expressionAttributeValues(
+                    Map.of(":pk", s(stamp.tenant().code()), ":staff", s(TenantKeys.STAFF))));
         return query.items().stream().map(item -> StaffItem.read(stamp.tenant(), item)).toList();
     }
 
     @Override
     public List<TenantId> companies() {
-        var query = dynamo.queryPaginator(request -> request.tableName(table).consistentRead(true)
-            .keyConditionExpression("pk = :pk").expressionAttributeValues(Map.of(":pk", s(TenantId.PLATFORM))));
+        var query = dynamo.queryPaginator(request -> request.tableName(table)
+            .consistentRead(true)
+            .keyConditionExpression("pk = :pk")
+            .expressionAttributeValues(Map.of(":pk", s(TenantId.PLATFORM))));
         return query.items().stream().map(item -> new TenantId(text(item, "sk"))).toList();
     }
 

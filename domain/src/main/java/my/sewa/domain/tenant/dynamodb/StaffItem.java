@@ -31,6 +31,6 @@ final class StaffItem {
     static Staff read(TenantId tenant, Map<String, AttributeValue> item) {
         var id = new StaffId(tenant, text(item, "sk").substring(TenantKeys.STAFF.length()));
         return new Staff(id, text(item, "name"), new Phone(text(item, "phone")), Role.valueOf(text(item, "role")),
-            Language.of(text(item, "language")));
+                Language.of(text(item, "language")));
     }
 }

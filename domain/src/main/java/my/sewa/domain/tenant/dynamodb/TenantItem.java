@@ -43,14 +43,16 @@ final class TenantItem {
         tenant.brn().ifPresent(brn -> item.put("brn", s(brn)));
         tenant.tin().ifPresent(tin -> item.put("tin", s(tin)));
         item.put("sst", list(tenant.sst(), TenantItem::write));
-        tenant.activity().ifPresent(activity -> item.put("activity",
-            map(Map.of("msic", s(activity.msic()), "description", s(activity.description())))));
+        tenant.activity()
+            .ifPresent(activity -> item.put("activity",
+                    map(Map.of("msic", s(activity.msic()), "description", s(activity.description())))));
         tenant.address().ifPresent(address -> item.put("address", write(address)));
         tenant.phone().ifPresent(phone -> item.put("phone", s(phone.e164())));
         tenant.email().ifPresent(email -> item.put("email", s(email)));
         tenant.whatsapp().ifPresent(number -> item.put("whatsapp", s(number.e164())));
-        tenant.bank().ifPresent(
-            bank -> item.put("bank", map(Map.of("name", s(bank.bank()), "account", s(bank.number())))));
+        tenant.bank()
+            .ifPresent(
+                    bank -> item.put("bank", map(Map.of("name", s(bank.bank()), "account", s(bank.number())))));
         item.put("validityDays", n(tenant.quotations().validityDays()));
         item.put("terms", texts(tenant.quotations().terms()));
         tenant.opening().ifPresent(opening -> item.put("opening", write(opening)));
@@ -70,12 +72,12 @@ final class TenantItem {
 
     private static AttributeValue write(PostalAddress address) {
         return map(Map.of("lines", texts(address.lines()), "postcode", s(address.postcode()), "city",
-            s(address.city()), "state", s(address.state()), "country", s(address.country())));
+                s(address.city()), "state", s(address.state()), "country", s(address.country())));
     }
 
     private static AttributeValue write(OpeningHours opening) {
         return map(Map.of("days", texts(opening.days().stream().sorted().map(DayOfWeek::name).toList()), "from",
-            s(opening.from().toString()), "to", s(opening.to().toString())));
+                s(opening.from().toString()), "to", s(opening.to().toString())));
     }
 
     private static AttributeValue write(LateFeePolicy policy) {
@@ -92,37 +94,39 @@ final class TenantItem {
 
     static Tenant read(TenantId id, Map<String, AttributeValue> item) {
         return new Tenant(id, text(item, "name"), optionalText(item, "brn"), optionalText(item, "tin"),
-            list(item, "sst", value -> registration(value.m())),
-            optionalMap(item, "activity")
-                .map(activity -> new Tenant.Activity(text(activity, "msic"), text(activity, "description"))),
-            optionalMap(item, "address").map(TenantItem::address), optionalText(item, "phone").map(Phone::new),
-            optionalText(item, "email"), optionalText(item, "whatsapp").map(Phone::new),
-            optionalMap(item, "bank").map(bank -> new Tenant.BankAccount(text(bank, "name"), text(bank, "account"))),
-            new QuotationPolicy((int) number(item, "validityDays"), texts(item, "terms")),
-            optionalMap(item, "opening").map(TenantItem::opening),
-            list(item, "languages", value -> Language.of(value.s())),
-            optionalMap(item, "lateFees").map(TenantItem::lateFees), optionalText(item, "holidays"));
+                list(item, "sst", value -> registration(value.m())),
+                optionalMap(item, "activity")
+                    .map(activity -> new Tenant.Activity(text(activity, "msic"), text(activity, "description"))),
+                optionalMap(item, "address").map(TenantItem::address), optionalText(item, "phone").map(Phone::new),
+                optionalText(item, "email"), optionalText(item, "whatsapp").map(Phone::new),
+                optionalMap(item, "bank")
+                    .map(bank -> new Tenant.BankAccount(text(bank, "name"), text(bank, "account"))),
+                new QuotationPolicy((int) number(item, "validityDays"), texts(item, "terms")),
+                optionalMap(item, "opening").map(TenantItem::opening),
+                list(item, "languages", value -> Language.of(value.s())),
+                optionalMap(item, "lateFees").map(TenantItem::lateFees), optionalText(item, "holidays"));
     }
 
     private static SstRegistration registration(Map<String, AttributeValue> map) {
         return new SstRegistration(text(map, "number"), LocalDate.parse(text(map, "from")),
-            optionalText(map, "until").map(LocalDate::parse));
+                optionalText(map, "until").map(LocalDate::parse));
     }
 
     private static PostalAddress address(Map<String, AttributeValue> map) {
         return new PostalAddress(texts(map, "lines"), text(map, "postcode"), text(map, "city"), text(map, "state"),
-            text(map, "country"));
+                text(map, "country"));
     }
 
     private static OpeningHours opening(Map<String, AttributeValue> map) {
         return new OpeningHours(texts(map, "days").stream().map(DayOfWeek::valueOf).collect(Collectors.toSet()),
-            LocalTime.parse(text(map, "from")), LocalTime.parse(text(map, "to")));
+                LocalTime.parse(text(map, "from")), LocalTime.parse(text(map, "to")));
     }
 
     private static LateFeePolicy lateFees(Map<String, AttributeValue> map) {
         return new LateFeePolicy(LateFeePolicy.Basis.valueOf(text(map, "basis")), (int) number(map, "grace"),
-            sen(optionalNumber(map, "rate")), share(optionalNumber(map, "share")), sen(optionalNumber(map, "hourly")),
-            share(optionalNumber(map, "cap")), Boolean.TRUE.equals(at(map, "skipClosed").bool()));
+                sen(optionalNumber(map, "rate")), share(optionalNumber(map, "share")),
+                sen(optionalNumber(map, "hourly")),
+                share(optionalNumber(map, "cap")), Boolean.TRUE.equals(at(map, "skipClosed").bool()));
     }
 
     private static OptionalLong sen(Optional<Long> number) {

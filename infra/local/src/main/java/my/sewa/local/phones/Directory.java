@@ -17,10 +17,12 @@ final class Directory {
      * @param person E.164 or WhatsApp user id
      * @param ours the number this phone writes to
      * @param hats empty for a stranger
+     * @param staff of any company
      */
-    record Entry(String person, String ours, String name, List<Hat> hats) {
-        boolean isStaff() {
-            return hats.stream().anyMatch(hat -> !"customer".equals(hat.role()));
+    record Entry(String person, String ours, String name, List<Hat> hats, boolean staff) {
+        Entry(String person, String ours, String name, List<Hat> hats) {
+            this(person, ours, name, List.copyOf(hats),
+                    hats.stream().anyMatch(hat -> !"customer".equals(hat.role())));
         }
     }
 
@@ -82,6 +84,6 @@ final class Directory {
     private static Entry both(Entry one, Entry other) {
         var hats = new ArrayList<>(one.hats());
         hats.addAll(other.hats());
-        return new Entry(one.person(), one.ours(), one.name(), List.copyOf(hats));
+        return new Entry(one.person(), one.ours(), one.name(), hats);
     }
 }
