@@ -34,6 +34,7 @@ final class ItemMatcher {
     }
 
     /** One word or size of an item's name. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Element(List<String> keys, int[] holders, int end, boolean strong, boolean size) {}
 
     /** Claims every item found. */

@@ -99,7 +99,7 @@ final class LineGrammar {
         }
         var quantity = count == null ? Optional.<Long>empty() : count.quantity();
         var settled = item != null && item.candidates().size() == 1 && !item.unknown();
-        var line = new Line(settled ? Optional.of(item.candidates().getFirst()) : Optional.empty(),
+        var line = new Line(item != null && settled ? Optional.of(item.candidates().getFirst()) : Optional.empty(),
                 item == null ? "" : item.spoken(), item == null || settled ? List.of() : item.candidates(), quantity,
                 Optional.empty(), Line.Per.DAY, op);
         var at = item == null ? count == null ? 0 : count.start() : item.start();

@@ -1,0 +1,53 @@
+package my.sewa.local.phones;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import my.sewa.local.phones.Said.Medium;
+
+/** Pictures, voice notes and files, each under its sid. */
+final class MediaFiles {
+    /** WhatsApp carries no more. */
+    static final int LARGEST = 16 * 1024 * 1024;
+    private static final Pattern SID = Pattern.compile("ME[0-9a-f]{32}");
+
+    private final Path folder;
+
+    MediaFiles(Path folder) {
+        this.folder = folder.resolve("phones-media");
+    }
+
+    /** Keeps up to {@link #LARGEST} bytes; empty if there are more. */
+    Optional<Medium> keep(InputStream content, String url, String contentType, String name) throws IOException {
+        byte[] bytes = content.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            return Optional.empty();
+        }
+        Files.createDirectories(folder);
+        String sid = Sids.next("ME");
+        Files.write(folder.resolve(sid), bytes);
+        return Optional.of(new Medium(sid, url, contentType, name, bytes.length));
+    }
+
+    Optional<byte[]> read(String sid) {
+        Path file = folder.resolve(SID.matcher(sid).matches() ? sid : "none");
+        try {
+            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** image, video, audio or document, as WhatsApp sorts them. */
+    static String kindOf(String contentType) {
+        String kind = contentType.replaceFirst("/.*", "");
+        return switch (kind) {
+            case "image", "video", "audio" -> kind;
+            default -> "document";
+        };
+    }
+}

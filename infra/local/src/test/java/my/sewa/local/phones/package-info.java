@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.local.phones;
+
+import org.jspecify.annotations.NullMarked;
