@@ -35,10 +35,11 @@ public interface CatalogueContract {
     @Test
     default void items_are_found_with_all_that_is_known_by_code() {
         var tent = new Item(new Sku("TNT-10"), "Canopy 10×10", "Khemah 10×10", List.of("canopy", "khemah"),
-            Tracking.BULK, 30, new Offer.Hire(new Tariff(List.of(new Tier(1, Sen.of(8_000)), new Tier(3, Sen.of(20_000))))),
-            Optional.of(Sen.of(960_000)));
+                Tracking.BULK, 30,
+                new Offer.Hire(new Tariff(List.of(new Tier(1, Sen.of(8_000)), new Tier(3, Sen.of(20_000))))),
+                Optional.of(Sen.of(960_000)));
         transactions().commit(List.of(catalogue().add(tenant(), tent), catalogue().add(tenant(), ItemBuilder.DIESEL),
-            catalogue().add(tenant(), ItemBuilder.GENERATOR)));
+                catalogue().add(tenant(), ItemBuilder.GENERATOR)));
         var items = catalogue().items(stamp());
         assertThat(items.all()).containsExactly(ItemBuilder.DIESEL, ItemBuilder.GENERATOR, tent);
         assertThat(items.find(tent.sku())).contains(tent);

@@ -49,7 +49,8 @@ public interface DocumentNumbersContract {
             var mine = next();
             var theirs = next();
             transactions().commit(List.of(theirs.change()));
-            assertThatExceptionOfType(StaleChange.class).isThrownBy(() -> transactions().commit(List.of(mine.change())));
+            assertThatExceptionOfType(StaleChange.class)
+                .isThrownBy(() -> transactions().commit(List.of(mine.change())));
         }
         assertThat(next().number()).isEqualTo("QT-0003");
     }

@@ -40,22 +40,22 @@ public interface TenantsContract {
     @Test
     default void a_company_is_found_with_all_it_said_of_itself() {
         var company = new Tenant(tenant(), "Jaya Alatan Sewa Sdn Bhd", Optional.of("201901234567"),
-            Optional.of("C20830570210"),
-            List.of(new SstRegistration("W10-1", LocalDate.parse("2025-07-01"),
-                Optional.of(LocalDate.parse("2026-06-30"))),
-                new SstRegistration("W10-2", LocalDate.parse("2026-09-01"), Optional.empty())),
-            Optional.of(new Tenant.Activity("77309", "Renting of machinery")),
-            Optional.of(new PostalAddress(List.of("12 Jalan Industri 3", "Taman Jaya"), "43300", "Seri Kembangan",
-                "10", "MYS")),
-            Optional.of(new Phone("+60389450012")), Optional.of("kaunter@jayaalatan.example"),
-            Optional.of(new Phone("+60311112222")), Optional.of(new Tenant.BankAccount("Maybank", "514012345678")),
-            new QuotationPolicy(30, List.of("Prices in ringgit.")),
-            Optional.of(new OpeningHours(EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY), LocalTime.of(8, 30),
-                LocalTime.of(18, 0))),
-            List.of(Language.MALAY, Language.ENGLISH),
-            Optional.of(new LateFeePolicy(Basis.CALENDAR_DAY, 60, OptionalLong.of(6_000), OptionalInt.of(10_000),
-                OptionalLong.of(1_500), OptionalInt.of(5_000), true)),
-            Optional.of("SGR"));
+                Optional.of("C20830570210"),
+                List.of(new SstRegistration("W10-1", LocalDate.parse("2025-07-01"),
+                        Optional.of(LocalDate.parse("2026-06-30"))),
+                        new SstRegistration("W10-2", LocalDate.parse("2026-09-01"), Optional.empty())),
+                Optional.of(new Tenant.Activity("77309", "Renting of machinery")),
+                Optional.of(new PostalAddress(List.of("12 Jalan Industri 3", "Taman Jaya"), "43300", "Seri Kembangan",
+                        "10", "MYS")),
+                Optional.of(new Phone("+60389450012")), Optional.of("kaunter@jayaalatan.example"),
+                Optional.of(new Phone("+60311112222")), Optional.of(new Tenant.BankAccount("Maybank", "514012345678")),
+                new QuotationPolicy(30, List.of("Prices in ringgit.")),
+                Optional.of(new OpeningHours(EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY), LocalTime.of(8, 30),
+                        LocalTime.of(18, 0))),
+                List.of(Language.MALAY, Language.ENGLISH),
+                Optional.of(new LateFeePolicy(Basis.CALENDAR_DAY, 60, OptionalLong.of(6_000), OptionalInt.of(10_000),
+                        OptionalLong.of(1_500), OptionalInt.of(5_000), true)),
+                Optional.of("SGR"));
         transactions().commit(List.of(tenants().add(company)));
         assertThat(tenants().find(tenants().stamp(tenant()))).contains(company);
     }
