@@ -18,7 +18,8 @@ final class Events {
 
     /** HTTP API, payload 2.0; API Gateway sends a form in base64. */
     static String post(String path, Map<String, String> headers, String form) {
-        return http("POST", path, headers, Base64.getEncoder().encodeToString(form.getBytes(StandardCharsets.UTF_8)), true);
+        return http("POST", path, headers, Base64.getEncoder().encodeToString(form.getBytes(StandardCharsets.UTF_8)),
+                true);
     }
 
     /** One record of another table's stream, whose rows have no work in them. */
@@ -33,12 +34,21 @@ final class Events {
     }
 
     private static String http(String method, String path, Map<String, String> headers, String body, boolean base64) {
-        var event = JSON.createObjectNode().put("version", "2.0").put("routeKey", "$default").put("rawPath", path)
-            .put("rawQueryString", "").put("body", body).put("isBase64Encoded", base64);
+        var event = JSON.createObjectNode()
+            .put("version", "2.0")
+            .put("routeKey", "$default")
+            .put("rawPath", path)
+            .put("rawQueryString", "")
+            .put("body", body)
+            .put("isBase64Encoded", base64);
         headers.forEach(event.putObject("headers")::put);
         var context = event.putObject("requestContext").put("stage", "$default").put("requestId", "JKJaXmPLvHcESHA=");
-        context.putObject("http").put("method", method).put("path", path).put("protocol", "HTTP/1.1")
-            .put("sourceIp", "127.0.0.1").put("userAgent", "test");
+        context.putObject("http")
+            .put("method", method)
+            .put("path", path)
+            .put("protocol", "HTTP/1.1")
+            .put("sourceIp", "127.0.0.1")
+            .put("userAgent", "test");
         return event.toString();
     }
 }

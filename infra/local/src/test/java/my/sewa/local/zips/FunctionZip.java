@@ -64,7 +64,8 @@ record FunctionZip(Path file) {
         return missing(handler.replace('.', '/'), packed, followed, cut);
     }
 
-    private static Set<String> missing(String handler, Set<String> packed, Map<String, byte[]> followed, Set<String> cut) {
+    private static Set<String> missing(String handler, Set<String> packed, Map<String, byte[]> followed,
+            Set<String> cut) {
         var missing = new TreeSet<String>();
         var seen = new HashSet<>(Set.of(handler));
         var open = new ArrayDeque<>(List.of(handler));
@@ -87,11 +88,13 @@ record FunctionZip(Path file) {
         for (PoolEntry entry : pool) {
             switch (entry) {
                 case ClassEntry type -> names.add(element(type.asInternalName()));
-                case Utf8Entry text -> IN_DESCRIPTOR.matcher(text.stringValue()).results()
+                case Utf8Entry text -> IN_DESCRIPTOR.matcher(text.stringValue())
+                    .results()
                     .map((MatchResult found) -> found.group(1))
                     .filter(name -> name.startsWith("my/sewa/") || cut.contains(packageOf(name)))
                     .forEach(names::add);
-                default -> {}
+                default -> {
+                }
             }
         }
         return names.build().filter(name -> !name.isEmpty());

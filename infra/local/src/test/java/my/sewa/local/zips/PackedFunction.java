@@ -46,11 +46,13 @@ final class PackedFunction implements AutoCloseable {
             .redirectOutput(log.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
-        builder.environment().putAll(Map.of("AWS_LAMBDA_RUNTIME_API", api.hostAndPort(), "LAMBDA_TASK_ROOT",
-                task.toString(), "_HANDLER", handler, "AWS_LAMBDA_FUNCTION_NAME", "f", "AWS_LAMBDA_FUNCTION_VERSION",
-                "1", "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1024", "AWS_REGION", "ap-southeast-5", "TZ", ":UTC"));
+        builder.environment()
+            .putAll(Map.of("AWS_LAMBDA_RUNTIME_API", api.hostAndPort(), "LAMBDA_TASK_ROOT",
+                    task.toString(), "_HANDLER", handler, "AWS_LAMBDA_FUNCTION_NAME", "f",
+                    "AWS_LAMBDA_FUNCTION_VERSION",
+                    "1", "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1024", "AWS_REGION", "ap-southeast-5", "TZ", ":UTC"));
         Process process = builder.start();
-        process.onExit().thenAccept(ended -> api.failed("the function ended with " + ended.exitValue()));
+        var _ = process.onExit().thenAccept(ended -> api.failed("the function ended with " + ended.exitValue()));
         return new PackedFunction(api, process, log);
     }
 

@@ -52,7 +52,7 @@ final class RuntimeApi implements AutoCloseable {
     /** The function's answer to {@code event}; fails if the function does, or ends before it has answered. */
     CompletableFuture<String> invoke(String event) {
         var invocation = new Invocation(UUID.randomUUID().toString(), event, new CompletableFuture<>());
-        end.whenComplete((_, why) -> invocation.answer().completeExceptionally(why));
+        var _ = end.whenComplete((_, why) -> invocation.answer().completeExceptionally(why));
         waiting.add(invocation);
         return invocation.answer();
     }
@@ -77,6 +77,7 @@ final class RuntimeApi implements AutoCloseable {
             headers.set("Lambda-Runtime-Deadline-Ms",
                     String.valueOf(Clock.systemUTC().instant().plus(DEADLINE).toEpochMilli()));
             headers.set("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:ap-southeast-5:000000000000:function:f");
+            headers.set("Content-Type", "application/json"); // without it AWS's client falls over
             respond(exchange, 200, invocation.event());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt(); // closed while the function waited for more

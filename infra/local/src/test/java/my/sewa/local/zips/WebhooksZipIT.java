@@ -31,7 +31,8 @@ class WebhooksZipIT {
         var headers = Map.of("content-type", "application/x-www-form-urlencoded", "x-twilio-signature",
                 "RSOYDt4T1cUTdK1PDd93/VVr8B8=");
         try (var function = PackedFunction.start(task, HANDLER, ENVIRONMENT)) {
-            var answer = JSON.readTree(function.invoke(Events.post("/webhooks/twilio/messages", headers, "Body=hello")));
+            var answer = JSON
+                .readTree(function.invoke(Events.post("/webhooks/twilio/messages", headers, "Body=hello")));
             assertThat(answer.path("statusCode").asInt()).isEqualTo(403);
         }
     }
