@@ -49,7 +49,7 @@ final class Handling {
         String id = exchange.begun == 0 ? visit.cause() : visit.cause() + exchange.begun;
         var step = step(exchange, frame, frame.slots());
         exchange.requests.add(exchange.begun,
-            Request.begin(id, visit.company().id(), frame.intent(), step, visit.now()));
+                Request.begin(id, visit.company().id(), frame.intent(), step, visit.now()));
         exchange.begun++;
         exchange.show = true;
     }
@@ -96,7 +96,7 @@ final class Handling {
         var listing = exchange.listing.orElseThrow();
         var step = new Step(exchange.visit.cause(), listing.asked(), List.of(), List.of());
         var request = Request.begin(exchange.visit.cause(), listing.tenant(), listing.intent(), step,
-            exchange.visit.now());
+                exchange.visit.now());
         answer(exchange, request, Optional.of(listing.after()));
     }
 
@@ -304,8 +304,8 @@ final class Handling {
         var words = exchange.words();
         String id = exchange.visit.cause();
         return List.of(Choices.button(words.say("choice.continue"), "answer-1", id, 0),
-            Choices.button(words.say("choice.new"), "answer-2", id, 0),
-            Choices.button(words.say("choice.discard"), "answer-3", id, 0));
+                Choices.button(words.say("choice.new"), "answer-2", id, 0),
+                Choices.button(words.say("choice.discard"), "answer-3", id, 0));
     }
 
     String name(Exchange exchange, Request request) {
@@ -318,7 +318,7 @@ final class Handling {
         var words = exchange.words();
         String id = exchange.visit.cause();
         return List.of(Choices.button(words.say("choice.yes"), "answer-1", id, 0),
-            Choices.button(words.say("choice.no"), "answer-2", id, 0));
+                Choices.button(words.say("choice.no"), "answer-2", id, 0));
     }
 
     /** A question that is not answered is not kept beside something new. */

@@ -95,7 +95,8 @@ class PhonesRun {
 
         HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
             return EchoStack.Twilio.call(HttpRequest.newBuilder(URI.create(url() + path))
-                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(json)));
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
         }
 
         HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -161,7 +162,8 @@ class PhonesRun {
     static Running start(Path data, int port) {
         return new Running(new SpringApplicationBuilder(PhonesRun.class).properties(Map.of(
                 "SEWA_PORT", port, "SEWA_DATA", data.toString(), "server.address", "127.0.0.1",
-                "logging.level.root", "WARN")).run());
+                "logging.level.root", "WARN"))
+            .run());
     }
 
     @Bean
