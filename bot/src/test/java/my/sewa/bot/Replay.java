@@ -91,7 +91,8 @@ final class Replay {
             office.pass(USUAL);
         }
         timed = false;
-        write(speak(line));
+        speak(line);
+            writeQuotations();
     }
 
     private void setTime(String moment) {
@@ -162,7 +163,7 @@ final class Replay {
         return sorted;
     }
 
-    private void write(List<Outbound> said) {
+    private void writeQuotations() {
         office.quotations().forEach(quotation -> {
             String now = line(quotation);
             if (!now.equals(quotations.put(key(quotation), now))) {

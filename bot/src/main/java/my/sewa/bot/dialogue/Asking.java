@@ -24,6 +24,8 @@ final class Asking {
             case Need.UnknownItem(var spoken, var nearest) when nearest.isEmpty() ->
                 words.say("ask.unknown-item", Form.name(spoken));
             case Need.UnknownItem(var spoken, _) -> words.say("ask.unknown-item-nearest", Form.name(spoken));
+            case Need.UnknownCustomer(var spoken, _) ->
+                words.say("ask.unknown-customer-nearest", Form.name(spoken));
             case Need.Wrong(var problems, var said) -> problems.stream()
                 .map(problem -> Complaint.about(problem, said, visit))
                 .collect(Collectors.joining("\n"));
@@ -37,6 +39,7 @@ final class Asking {
     static List<Choice> choices(Visit visit, Need need, Request request) {
         return switch (need) {
             case Need.Which(var kind, _, var options) -> rows(visit, kind, options, request);
+            case Need.UnknownCustomer(_, var nearest) -> rows(visit, Ambiguity.Kind.CUSTOMER, nearest, request);
             case Need.UnknownItem(_, var nearest) -> {
                 var rows = new ArrayList<>(rows(visit, Ambiguity.Kind.ITEM, nearest, request));
                 String title = visit.words().say("choice.leave-out");
@@ -52,6 +55,7 @@ final class Asking {
         return switch (need) {
             case Need.Which(_, _, var options) -> options;
             case Need.UnknownItem(_, var nearest) -> nearest;
+            case Need.UnknownCustomer(_, var nearest) -> nearest;
             case Need.Wrong _, Need.Refused _, Need.Missing _, Need.Confirmation _ -> List.of();
         };
     }

@@ -106,7 +106,7 @@ public final class CustomerDialogue {
         var mentions = new ArrayList<>(conversation.desk().mentions());
         mentions.removeIf(mention -> mention.tenant().equals(buyer.company().id()));
         mentions.addFirst(new Mention(Opaque.of(inbound.id().code()), inbound.at(), buyer.company().id()));
-        var desk = new Desk(List.of(), Optional.empty(), List.of(), 0, Optional.empty(), Optional.empty(), mentions);
+        var desk = Desk.of(mentions);
         return new Reply(conversation.with(desk).with(thanked), messages, List.of());
     }
 

@@ -14,13 +14,14 @@ import my.sewa.domain.tenant.TenantId;
  * @param detour a question that was asked after those about the first draft
  * @param done what was created in the last minutes, newest first
  * @param misunderstood how many messages in a row were not understood
+ * @param rested whether a silence has passed since the first draft was shown
  * @param listing the list shown last, if there is more of it
  * @param last the quotation spoken of last
  * @param mentions what was said lately for which company, newest first; kept for people of several companies only
  */
 public record Desk(List<Request> requests, Optional<Detour> detour, List<Done> done, int misunderstood,
-        Optional<Listing> listing, Optional<QuotationId> last, List<Mention> mentions) {
-    public static final Desk EMPTY = new Desk(List.of(), Optional.empty(), List.of(), 0, Optional.empty(),
+        boolean rested, Optional<Listing> listing, Optional<QuotationId> last, List<Mention> mentions) {
+    public static final Desk EMPTY = new Desk(List.of(), Optional.empty(), List.of(), 0, false, Optional.empty(),
             Optional.empty(), List.of());
 
     public Desk {
@@ -37,17 +38,21 @@ public record Desk(List<Request> requests, Optional<Detour> detour, List<Done> d
         return Stream.of(requests, created, listed).flatMap(Function.identity()).findFirst();
     }
 
+    static Desk of(List<Mention> mentions) {
+        return EMPTY.with(mentions);
+    }
+
     Desk with(List<Mention> spoken) {
-        return new Desk(requests, detour, done, misunderstood, listing, last, spoken);
+        return new Desk(requests, detour, done, misunderstood, rested, listing, last, spoken);
     }
 
     Desk asking(Detour question) {
-        return new Desk(requests, Optional.of(question), done, misunderstood, listing, last, mentions);
+        return new Desk(requests, Optional.of(question), done, misunderstood, rested, listing, last, mentions);
     }
 
     /** Without the question asked beside the drafts. */
     Desk without() {
-        return new Desk(requests, Optional.empty(), done, misunderstood, listing, last, mentions);
+        return new Desk(requests, Optional.empty(), done, misunderstood, rested, listing, last, mentions);
     }
 
     Optional<Request> first() {

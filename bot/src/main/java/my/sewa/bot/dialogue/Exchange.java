@@ -17,6 +17,8 @@ final class Exchange {
     Optional<Detour> detour;
     final List<Done> done;
     int misunderstood;
+    /** Whether a silence has passed since the first draft was shown. */
+    boolean rested;
     Optional<Listing> listing;
     Optional<QuotationId> last;
     final List<Change> changes = new ArrayList<>();
@@ -38,6 +40,7 @@ final class Exchange {
         this.detour = desk.detour();
         this.done = new ArrayList<>(desk.done());
         this.misunderstood = desk.misunderstood();
+        this.rested = desk.rested();
         this.listing = desk.listing();
         this.last = desk.last();
     }
@@ -69,6 +72,13 @@ final class Exchange {
         }
     }
 
+    /** For a question that is only repeated: what is offered already comes first. */
+    void offerAlso(List<Choice> offered) {
+        if (choices.isEmpty()) {
+            offer(offered);
+        }
+    }
+
     void end(Request request, Ended.How how) {
         requests.removeIf(open -> open.id().equals(request.id()));
         ended.add(new Ended(request.intent(), request.draft().slots(), how));
@@ -83,6 +93,6 @@ final class Exchange {
     }
 
     Desk desk() {
-        return new Desk(requests, detour, done, misunderstood, listing, last, before.mentions());
+        return new Desk(requests, detour, done, misunderstood, rested && !requests.isEmpty(), listing, last, before.mentions());
     }
 }

@@ -2,11 +2,13 @@ package my.sewa.bot.dialogue;
 
 import java.util.List;
 import java.util.Optional;
+import my.sewa.bot.understanding.Ambiguity;
 import my.sewa.bot.understanding.Expected;
 import my.sewa.bot.understanding.Expected.Asked;
 import my.sewa.bot.understanding.Frame;
 import my.sewa.bot.understanding.Intent;
 import my.sewa.bot.understanding.Line;
+import my.sewa.bot.understanding.Problem;
 import my.sewa.bot.understanding.Slots;
 import my.sewa.domain.catalogue.Sku;
 import my.sewa.domain.messaging.Message.Choice;
@@ -124,7 +126,9 @@ final class Handling {
         return switch (need) {
             case Need.Which(var kind, var spoken, _) -> Stating.chosen(kind, code, spoken, request.tenant());
             case Need.UnknownItem(var spoken, _) ->
-                Stating.chosen(my.sewa.bot.understanding.Ambiguity.Kind.ITEM, code, spoken, request.tenant());
+                Stating.chosen(Ambiguity.Kind.ITEM, code, spoken, request.tenant());
+            case Need.UnknownCustomer _ ->
+                Stating.chosen(Ambiguity.Kind.CUSTOMER, code, "", request.tenant());
             case Need.Wrong _, Need.Refused _, Need.Missing _, Need.Confirmation _ ->
                 throw new IllegalStateException("nothing to pick from");
         };
@@ -151,7 +155,11 @@ final class Handling {
     /** Whether the text is the number or title of an option that reading alone would not know. */
     boolean picksUnknown(Exchange exchange, String text) {
         var open = exchange.first();
-        if (open.isEmpty() || !(skills.next(exchange.visit, open.get()) instanceof Need.UnknownItem need)) {
+        if (open.isEmpty()) {
+            return false;
+        }
+        var need = skills.next(exchange.visit, open.get());
+        if (!(need instanceof Need.UnknownItem) && !(need instanceof Need.UnknownCustomer)) {
             return false;
         }
         var titles = Asking.choices(exchange.visit, need, open.get()).stream().map(Choice::title).toList();
@@ -253,11 +261,18 @@ final class Handling {
             }
             show(exchange, request);
         } else {
-            exchange.say("draft.kept", name(exchange, request));
+            remind(exchange, request);
         }
         if (exchange.begun > 1) {
             exchange.say("draft.next", name(exchange, exchange.requests.get(1)));
         }
+    }
+
+    private void remind(Exchange exchange, Request request) {
+        var need = skills.next(exchange.visit, request);
+        String question = Asking.question(exchange.visit, need, exchange.words().say("draft.confirm-short"));
+        exchange.say("draft.kept", name(exchange, request), question);
+        exchange.offerAlso(Asking.choices(exchange.visit, need, request));
     }
 
     private void show(Exchange exchange, Request request) {
@@ -269,8 +284,15 @@ final class Handling {
         }
         var flow = skills.flow(request.intent());
         flow.map(shown -> shown.show(visit, request)).filter(shown -> !shown.isEmpty()).ifPresent(exchange::tell);
-        exchange.tell(Asking.question(visit, need, exchange.words().say("draft.confirm")));
+        exchange.rested = false;
+        exchange.tell(Asking.question(visit, need, confirmation(exchange, request)));
         exchange.offer(Asking.choices(visit, need, request));
+    }
+
+    private static String confirmation(Exchange exchange, Request request) {
+        return request.replaces()
+            .map(number -> exchange.words().say("draft.confirm-replacing", number))
+            .orElseGet(() -> exchange.words().say("draft.confirm"));
     }
 
     /** The draft alone, without its question. */
@@ -331,6 +353,7 @@ final class Handling {
         return switch (need) {
             case Need.Which(var kind, _, var options) -> new Asked.Choice(kind, options);
             case Need.UnknownItem _ -> new Asked.WhichItem();
+            case Need.UnknownCustomer _ -> new Asked.WhichCustomer();
             case Need.Wrong(var problems, _) -> asked(problems.getFirst());
             case Need.Refused _ -> new Asked.Confirmation();
             case Need.Missing(var parts) -> switch (parts.getFirst()) {
@@ -343,7 +366,7 @@ final class Handling {
         };
     }
 
-    private static Asked asked(my.sewa.bot.understanding.Problem problem) {
+    private static Asked asked(Problem problem) {
         return switch (problem) {
             case PAST_DATE, END_BEFORE_START, INVALID_DATE -> new Asked.WhichDates();
             case BAD_QTY -> new Asked.HowMany();

@@ -21,6 +21,13 @@ public sealed interface Need {
         }
     }
 
+    /** There is no such customer; one of these may be meant. */
+    record UnknownCustomer(String spoken, List<String> nearest) implements Need {
+        public UnknownCustomer {
+            nearest = List.copyOf(nearest);
+        }
+    }
+
     /**
      * Something said cannot be done.
      *

@@ -3,9 +3,7 @@ package my.sewa.bot.dialogue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import my.sewa.bot.dialogue.Detour.CancelCreated;
 import my.sewa.bot.dialogue.Detour.Late;
 import my.sewa.bot.dialogue.Detour.Resume;
@@ -31,8 +29,6 @@ public final class StaffDialogue {
     /** After so long a silence even an ok is asked about first. */
     static final Duration SILENCE = Duration.ofMinutes(30);
 
-    private static final Set<String> BACK = Set.of("back", "go back", "kembali", "undur", "balik semula");
-    private static final Set<String> MORE = Set.of("more", "next", "lagi", "seterusnya", "selanjutnya");
 
     /**
      * Something a member of staff sent.
@@ -70,6 +66,7 @@ public final class StaffDialogue {
     public Taken take(Visit visit, Desk desk, Heard heard) {
         var exchange = new Exchange(visit, desk);
         dropOld(exchange);
+        exchange.rested |= heard.silence().compareTo(SILENCE) >= 0;
         switch (heard.content()) {
             case Content.Text(var body) -> hear(exchange, body, heard);
             case Content.Tap tap -> new Tapping(handling, this).tapped(exchange, tap);
@@ -109,12 +106,11 @@ public final class StaffDialogue {
         if (handling.picksUnknown(exchange, text)) {
             return;
         }
-        String words = plain(text);
-        if (BACK.contains(words)) {
+        if (ShortWords.goesBack(text)) {
             handling.back(exchange);
             return;
         }
-        if (MORE.contains(words) && exchange.listing.isPresent()) {
+        if (ShortWords.wantsMore(text) && exchange.listing.isPresent()) {
             handling.more(exchange);
             return;
         }
@@ -123,7 +119,7 @@ public final class StaffDialogue {
             exchange.detour = Optional.of(new Late(exchange.visit.cause(), exchange.visit.now(), text));
             exchange.say("late.ask", Form.name(text));
             exchange.offer(yesNo(exchange));
-        } else if (asksToContinue(exchange, reading, heard)) {
+        } else if (asksToContinue(exchange, reading)) {
             askToContinue(exchange, text, reading.first().intent());
         } else {
             understood(exchange, reading, text);
@@ -132,6 +128,7 @@ public final class StaffDialogue {
 
     /** What a message does once it is clear that it is meant now. */
     void hearSurely(Exchange exchange, String text) {
+        exchange.rested = false;
         understood(exchange, read(exchange, text), text);
     }
 
@@ -150,7 +147,9 @@ public final class StaffDialogue {
         var visit = exchange.visit;
         var reading = understanding.read(text, visit.now(), visit.company().vocabulary(),
             documents.of(visit.company()), handling.expected(exchange));
-        reading.language().ifPresent(language -> exchange.in(Wording.in(language)));
+        if (reading.first().intent() != Intent.UNDO) { // the same word in both languages
+            reading.language().ifPresent(language -> exchange.in(Wording.in(language)));
+        }
         return reading;
     }
 
@@ -175,8 +174,17 @@ public final class StaffDialogue {
             case HELP -> talk.help(exchange);
             case GREET -> talk.greet(exchange);
             case LANGUAGE_SET -> talk.language(exchange, frame);
-            case UNKNOWN -> talk.notUnderstood(exchange, frame, reading, text);
+            case UNKNOWN -> unknown(exchange, frame, reading, text);
             default -> handling.request(exchange, frame);
+        }
+    }
+
+    private void unknown(Exchange exchange, Frame frame, Reading reading, String text) {
+        if (ShortWords.cancels(text) && frame.slots().ref().isPresent()) {
+            exchange.misunderstood = 0;
+            handling.cancel(exchange, frame);
+        } else {
+            talk.notUnderstood(exchange, frame, reading, text);
         }
     }
 
@@ -247,14 +255,10 @@ public final class StaffDialogue {
         };
     }
 
-    private static boolean asksToContinue(Exchange exchange, Reading reading, Heard heard) {
+    private static boolean asksToContinue(Exchange exchange, Reading reading) {
         var first = reading.first();
         return exchange.first().filter(request -> request.intent().changesState()).isPresent()
-                && heard.silence().compareTo(SILENCE) >= 0 && (first.continues() || first.intent() == Intent.CONFIRM);
-    }
-
-    private static String plain(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+                && exchange.rested && (first.continues() || first.intent() == Intent.CONFIRM);
     }
 
     static Duration since(Optional<Instant> before, Instant now) {

@@ -1,5 +1,6 @@
 package my.sewa.bot.dialogue;
 
+import java.util.Optional;
 import my.sewa.domain.messaging.Received.Content;
 
 /** What a tap does: what its button said it would, unless the button is old; then never anything. */
@@ -47,7 +48,7 @@ final class Tapping {
         if (shown.isEmpty()) {
             return false;
         }
-        exchange.detour = java.util.Optional.empty();
+        exchange.detour = Optional.empty();
         handling.pick(exchange, shown.get(), Choices.number(payload.act()).orElse(Integer.MAX_VALUE));
         return true;
     }
@@ -60,8 +61,9 @@ final class Tapping {
 
     private boolean undoes(Exchange exchange, Payload payload) {
         var done = exchange.done.stream().filter(made -> made.request().id().equals(payload.id())).findFirst();
-        done.ifPresent(made -> handling.undoing().cancelCreated(exchange, made.quotation()));
-        return done.isPresent();
+        done.ifPresentOrElse(made -> handling.undoing().cancelCreated(exchange, made.quotation()),
+            () -> exchange.say("undo.gone"));
+        return true;
     }
 
     private boolean turnsPage(Exchange exchange, Payload payload) {

@@ -61,6 +61,9 @@ public final class ConversationJson {
         if (desk.misunderstood() > 0) {
             json.put("mis", desk.misunderstood());
         }
+        if (desk.rested()) {
+            json.put("rest", true);
+        }
         desk.listing().ifPresent(listing -> write(listing, json.putObject("list")));
         desk.last().ifPresent(last -> json.put("lt", last.tenant().code()).put("ln", last.number()));
         if (!desk.mentions().isEmpty()) {
@@ -118,7 +121,7 @@ public final class ConversationJson {
     private static Desk desk(JsonNode json) {
         var last = text(json, "lt").map(tenant -> new QuotationId(new TenantId(tenant), json.path("ln").asString()));
         return new Desk(RequestJson.readAll(json.path("req")), detour(json.path("ask")), done(json.path("done")),
-                json.path("mis").asInt(0), listing(json.path("list")), last, mentions(json.path("of")));
+                json.path("mis").asInt(0), json.path("rest").asBoolean(false), listing(json.path("list")), last, mentions(json.path("of")));
     }
 
     private static Optional<Detour> detour(JsonNode json) {

@@ -39,9 +39,9 @@ final class QuotationText {
     private String line(QuotationLine line) {
         String name = Form.name(line.name(words.language()));
         return switch (line.pricing()) {
-            case Pricing.Hired(int days, var combination, var agreed) -> words.say("quotation.line", line.quantity(),
+            case Pricing.Hired(int days, var combination, var agreed) -> words.say("quotation.line", Form.count(line.quantity()),
                 name, words.count("days", days), hired(line, combination, agreed));
-            case Pricing.Sold(var each, _) -> words.say("quotation.line-sold", line.quantity(), name,
+            case Pricing.Sold(var each, _) -> words.say("quotation.line-sold", Form.count(line.quantity()), name,
                 Form.money(each), Form.money(line.total()));
         };
     }
@@ -49,7 +49,7 @@ final class QuotationText {
     private String hired(QuotationLine line, Combination combination, Optional<AgreedRate> agreed) {
         String how = combination(combination) + agreed.map(this::agreed).orElse("");
         if (line.quantity() > 1) {
-            return words.say("quotation.times", how, line.quantity(), Form.money(line.total()));
+            return words.say("quotation.times", how, Form.count(line.quantity()), Form.money(line.total()));
         }
         return combination.pieces().size() == 1 ? how : words.say("quotation.sum", how, Form.money(line.total()));
     }

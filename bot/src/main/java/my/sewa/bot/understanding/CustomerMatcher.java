@@ -108,15 +108,28 @@ final class CustomerMatcher {
     /** A word that nobody here has heard of: no customer's, no item's, none of the language. */
     boolean stranger(int index) {
         if (!scan.free(index) || !scan.token(index).isWord() || scan.token(index).word().length() < 2
-                || Lexicon.shipped().knows(scan.token(index).word()) || !scan.phrases(index).isEmpty()
-                || unit(index)) {
+                || scan.known(index) || unit(index)) {
             return false;
         }
         var word = scan.token(index).word();
         return !customers.words().contains(plain(index)) && customers.parts(word).isEmpty()
                 && !items.words().contains(ItemIndex.singular(word)) && items.parts(word).isEmpty()
-                && Lexicon.shipped().guess(word).isEmpty()
+                && (Lexicon.shipped().guess(word).isEmpty() || looksLikeName(index))
                 && items.words().holdingLike(ItemIndex.singular(word)).length == 0;
+    }
+
+    /** True for a word that some customer's name may be misspelt as. */
+    boolean misspelt(int index) {
+        return customers.words().holdingLike(scan.token(index).word()).length > 0;
+    }
+
+    /** A capital inside a message that is not all capitals, or a word of a business's name beside it. */
+    private boolean looksLikeName(int index) {
+        var raw = scan.text.substring(scan.token(index).start(), scan.token(index).end());
+        var capital = index > 0 && Character.isUpperCase(raw.charAt(0)) && raw.chars().anyMatch(Character::isLowerCase);
+        return capital && Lexicon.shipped().stemmed(scan.token(index).word()).isEmpty()
+                || index > 0 && scan.free(index - 1) && scan.meansAny(index - 1, Concept.BUSINESS, Concept.NAME_TITLE)
+                || scan.free(index + 1) && scan.meansAny(index + 1, Concept.BUSINESS, Concept.NAME_FORM);
     }
 
     private boolean unit(int index) {
@@ -242,6 +255,11 @@ final class CustomerMatcher {
             }
         }
 
+        /** True if all its words may as well name an item. */
+        private boolean items() {
+            return keys.stream().allMatch(key -> items.words().contains(ItemIndex.singular(key)));
+        }
+
         /** The whole of a stranger's name. */
         private void widen() {
             while (stranger(start - 1)) {
@@ -269,7 +287,7 @@ final class CustomerMatcher {
             run.widen();
             called = List.of();
         } else if (!run.distinctive && customers.called(run.keys).isEmpty()
-                && (!marked || run.keys.size() == 1 && itemWord(run.start))) {
+                && (run.keys.size() == 1 && (!marked || itemWord(run.start)) || run.items())) {
             return null;
         }
         var ids = called.stream().sorted().map(customers::id).toList();

@@ -1,9 +1,11 @@
 package my.sewa.bot.understanding;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a message holds that may tell what it asks for: the meanings of its words and the kinds of its values. */
 final class Features {
@@ -43,7 +45,7 @@ final class Features {
     }
 
     private void words() {
-        EnumSet<Concept> common = null;
+        @Nullable EnumSet<Concept> common = null;
         var please = true;
         var meaningful = 0;
         var values = false;
@@ -59,6 +61,9 @@ final class Features {
             var counts = scan.token(i).isWord() && meanings.stream().noneMatch(EMPTY_WORDS::contains)
                     || !scan.token(i).isWord() && !meanings.isEmpty();
             if (counts && !meanings.contains(Concept.PLEASE)) {
+                var first = meaningful == 0;
+                meanings.forEach(meaning -> add("first:" + meaning, first));
+                add("odd", meanings.isEmpty());
                 meaningful++;
                 common = common == null ? copy(meanings) : retained(common, meanings);
             } else if (scan.token(i).isNumber()) {
@@ -71,7 +76,7 @@ final class Features {
         add("few", meaningful <= FEW);
     }
 
-    private void only(@org.jspecify.annotations.Nullable EnumSet<Concept> common, boolean please, boolean values) {
+    private void only(@Nullable EnumSet<Concept> common, boolean please, boolean values) {
         if (values) {
             return;
         }
@@ -103,7 +108,7 @@ final class Features {
         names.add(concept.name());
     }
 
-    private Lexicon.@org.jspecify.annotations.Nullable Phrase longest(int index) {
+    private Lexicon.@Nullable Phrase longest(int index) {
         for (var phrase : scan.phrases(index).reversed()) {
             if (scan.free(index, index + phrase.length())) {
                 return phrase;
@@ -120,11 +125,19 @@ final class Features {
     }
 
     private void asking() {
-        var spoken = scan.tokens.stream().filter(token -> token.isWord() || token.is("?")).map(Token::word).toList();
+        var spoken = new ArrayList<String>();
+        for (var i = 0; i < scan.size(); i++) {
+            var token = scan.token(i);
+            if (token.is("?") || !scan.free(i) && scan.claim(i) != Span.Kind.NOISE) {
+                spoken.add(token.is("?") ? "?" : "");
+            } else if (token.isWord() && scan.free(i)) {
+                spoken.add(token.word());
+            }
+        }
         if (spoken.isEmpty()) {
             return;
         }
-        var first = spoken.stream().filter(word -> !word.equals("so") && !word.equals("eh")).findFirst().orElse("");
+        var first = spoken.stream().filter(word -> !word.isEmpty() && !word.equals("so") && !word.equals("eh")).findFirst().orElse("");
         var last = last(spoken);
         var be = BE.contains(first);
         add("be", be && !has("only:CONFIRM"));

@@ -1,14 +1,8 @@
 package my.sewa.bot.understanding;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /** The rules of {@code intents.txt}, heaviest first: what a message asks for, by its features. */
 final class IntentCues {
@@ -23,24 +17,36 @@ final class IntentCues {
     private record Rule(int weight, Intent intent, List<List<String>> needed, List<String> forbidden) {
         boolean holds(Features features) {
             for (var group : needed) {
-                if (group.stream().noneMatch(features::has)) {
+                if (!anyOf(group, features)) {
                     return false;
                 }
             }
-            return forbidden.stream().noneMatch(features::has);
+            return !anyOf(forbidden, features);
         }
 
         /** How many of the needed features are there. */
-        long near(Features features) {
-            return forbidden.stream().anyMatch(features::has) ? 0
-                    : needed.stream().filter(group -> group.stream().anyMatch(features::has)).count();
+        int near(Features features) {
+            var present = 0;
+            for (var group : needed) {
+                present += anyOf(group, features) ? 1 : 0;
+            }
+            return anyOf(forbidden, features) ? 0 : present;
+        }
+
+        private static boolean anyOf(List<String> names, Features features) {
+            for (var i = 0; i < names.size(); i++) {
+                if (features.has(names.get(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
     private final List<Rule> rules;
 
     private IntentCues(List<String> lines) {
-        rules = lines.stream().filter(line -> !line.isBlank() && line.charAt(0) != '#').map(IntentCues::rule)
+        rules = lines.stream().map(IntentCues::rule)
                 .sorted(Comparator.comparingInt(Rule::weight).reversed()).toList();
     }
 
@@ -49,12 +55,7 @@ final class IntentCues {
     }
 
     private static IntentCues read() {
-        var stream = Objects.requireNonNull(IntentCues.class.getResourceAsStream("intents.txt"), "intents.txt");
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return new IntentCues(reader.lines().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new IntentCues(WordFile.lines("intents.txt"));
     }
 
     private static Rule rule(String line) {
@@ -87,7 +88,7 @@ final class IntentCues {
     List<Intent> nearest(Features features) {
         return rules.stream().filter(rule -> rule.needed().size() > 1 && rule.near(features) > 0)
                 .filter(rule -> rule.intent() != Intent.UNKNOWN && rule.intent() != Intent.DENY)
-                .sorted(Comparator.comparingLong((Rule rule) -> rule.near(features)).reversed()).map(Rule::intent)
+                .sorted(Comparator.comparingInt((Rule rule) -> rule.near(features)).reversed()).map(Rule::intent)
                 .distinct().limit(NEAREST).toList();
     }
 }

@@ -3,6 +3,7 @@ package my.sewa.bot.understanding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +27,35 @@ public final class Interpreter {
         if (tokens.isEmpty()) {
             return new Reading(List.of(Frame.of(Intent.UNKNOWN, SlotsBuilder.NOTHING)), Optional.empty(), List.of());
         }
-        var request = new Request(text, tokens, today, vocabulary, documents, expected.items());
-        var frame = new AnswerReader(request, expected).read();
-        return new Reading(List.of(frame), Languages.of(tokens), request.scan.spans());
+        return reading(new Reader(text, today, vocabulary, documents, expected), tokens);
+    }
+
+    private static Reading reading(Reader reader, List<Token> tokens) {
+        var language = Languages.of(tokens);
+        var halves = new RequestSplitter(tokens, reader::request).halves();
+        if (halves.isEmpty()) {
+            var request = reader.request(tokens);
+            return new Reading(OneByOne.frames(reader.frame(request)), language, request.scan.spans());
+        }
+        var frames = new ArrayList<Frame>();
+        var spans = new ArrayList<Span>();
+        for (var half : halves.get()) {
+            var rest = reading(reader, half);
+            frames.addAll(rest.frames());
+            spans.addAll(rest.spans());
+        }
+        return new Reading(frames, language, spans);
+    }
+
+    /** Reads a part of one message. */
+    private record Reader(String text, LocalDate today, Vocabulary vocabulary, Documents documents,
+            Expected expected) {
+        Request request(List<Token> tokens) {
+            return new Request(text, tokens, today, vocabulary, documents, expected.items());
+        }
+
+        Frame frame(Request request) {
+            return new AnswerReader(request, expected).read();
+        }
     }
 }

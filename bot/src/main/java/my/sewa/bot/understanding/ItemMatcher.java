@@ -34,6 +34,7 @@ final class ItemMatcher {
     }
 
     /** One word or size of an item's name. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Element(List<String> keys, int[] holders, int end, boolean strong, boolean size) {}
 
     /** Claims every item found. */
@@ -79,6 +80,9 @@ final class ItemMatcher {
             elements++;
         }
         var called = items.called(keys);
+        if (elements == 1 && first.size() && called.isEmpty() && !tells(index)) {
+            return null;
+        }
         if (!strong && called.isEmpty() && (elements == 1 || holders.length > 1)) {
             return null;
         }
@@ -97,6 +101,13 @@ final class ItemMatcher {
             }
         }
         return null;
+    }
+
+    /** True for a size that can stand for its item: "20kva"; not "50 liter", which may be a count. */
+    private boolean tells(int index) {
+        var numeral = scan.numeral(index);
+        var size = numeral.flatMap(number -> SizeGrammar.at(scan.tokens, number));
+        return size.isPresent() && SizeGrammar.clear(scan.tokens, numeral.get(), size.get());
     }
 
     private @Nullable Element following(int index) {
@@ -166,8 +177,7 @@ final class ItemMatcher {
 
     private Optional<Element> misspelt(int index) {
         var word = scan.token(index).word();
-        if (Lexicon.shipped().knows(word) || !scan.phrases(index).isEmpty()
-                || Lexicon.shipped().stemmed(word).isPresent()) {
+        if (scan.known(index) || Lexicon.shipped().stemmed(word).isPresent()) {
             return Optional.empty();
         }
         var holders = items.words().holdingLike(ItemIndex.singular(word));

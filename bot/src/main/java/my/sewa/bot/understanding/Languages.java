@@ -1,35 +1,29 @@
 package my.sewa.bot.understanding;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import my.sewa.domain.shared.Language;
 
 /** Tells which language a message is written in, by the words only one of the two has; {@code languages.txt}. */
 final class Languages {
-    private static final Set<String> ENGLISH = new HashSet<>();
-    private static final Set<String> MALAY = new HashSet<>();
+    private static final Set<String> ENGLISH = words("en: ");
+    private static final Set<String> MALAY = words("ms: ");
 
-    static {
-        var stream = Objects.requireNonNull(Languages.class.getResourceAsStream("languages.txt"), "languages.txt");
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            for (var line : reader.lines().filter(line -> !line.startsWith("#")).toList()) {
-                var words = List.of(line.substring(line.indexOf(':') + 1).strip().split(" ", -1));
-                (line.startsWith("en") ? ENGLISH : MALAY).addAll(words);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Set<String> words(String language) {
+        return WordFile.lines("languages.txt").stream().filter(line -> line.startsWith(language))
+                .flatMap(line -> Stream.of(line.substring(language.length()).split(" ", -1)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Languages() {}
+
+    /** True for an everyday word of either language. */
+    static boolean knows(String word) {
+        return ENGLISH.contains(word) || MALAY.contains(word);
+    }
 
     /** The language of all its words that have one; empty if they have none, or not the same. */
     static Optional<Language> of(List<Token> tokens) {

@@ -1,11 +1,8 @@
 package my.sewa.bot.understanding;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,19 +31,20 @@ final class Lexicon {
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
-        private final Map<Concept, Integer> values = new HashMap<>();
+        private final Map<Concept, Integer> values = new EnumMap<>(Concept.class);
+        private final Map<Concept, Integer> readOnly = Collections.unmodifiableMap(values);
     }
 
+    private final Map<String, String> shorthand;
     private final Node root = new Node();
     private final Set<String> single = new HashSet<>();
     private final SpellingIndex spelling;
 
-    private Lexicon(List<String> lines) {
+    private Lexicon(List<String> lines, Map<String, String> shorthand) {
+        this.shorthand = shorthand;
         for (var line : lines) {
             var colon = line.indexOf(':');
-            if (colon > 0 && line.charAt(0) != '#') {
-                define(line.substring(0, colon).strip().split(" ", -1), line.substring(colon + 1));
-            }
+            define(line.substring(0, colon).strip().split(" ", -1), line.substring(colon + 1));
         }
         spelling = new SpellingIndex(single.stream().filter(word -> word.length() >= SHORTEST_MISSPELT).toList());
     }
@@ -56,19 +54,25 @@ final class Lexicon {
     }
 
     private static Lexicon read() {
-        var stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream("words.txt"), "words.txt");
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return new Lexicon(reader.lines().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var shorthand = new HashMap<String, String>();
+        for (var line : WordFile.lines("shorthand.txt")) {
+            var colon = line.indexOf(':');
+            shorthand.put(line.substring(0, colon), line.substring(colon + 1).strip());
         }
+        return new Lexicon(WordFile.lines("words.txt"), Map.copyOf(shorthand));
+    }
+
+    /** The word that a short form stands for; the word itself if it is none. */
+    String spelledOut(String word) {
+        return shorthand.getOrDefault(word, word);
     }
 
     private void define(String[] meaning, String spellings) {
         var concept = Concept.valueOf(meaning[0]);
         var value = meaning.length > 1 ? Integer.parseInt(meaning[1]) : 0;
         for (var spelt : spellings.split("\\|", -1)) {
-            var words = Scan.joined(Tokenizer.tokens(spelt.strip())).stream().map(Token::word).toList();
+            var words = Scan.joined(Tokenizer.tokens(spelt.strip())).stream().map(Token::word)
+                    .map(this::spelledOut).toList();
             var node = root;
             for (var word : words) {
                 node = node.next.computeIfAbsent(word, w -> new Node());
@@ -82,11 +86,14 @@ final class Lexicon {
 
     /** Every spelling that starts at a token, shortest first. */
     List<Phrase> at(List<Token> tokens, int index) {
-        var found = new ArrayList<Phrase>();
         var node = root.next.get(tokens.get(index).word());
+        if (node == null) {
+            return List.of();
+        }
+        var found = new ArrayList<Phrase>(2);
         for (var i = index + 1; node != null; i++) {
             if (!node.values.isEmpty()) {
-                found.add(new Phrase(i - index, Map.copyOf(node.values)));
+                found.add(new Phrase(i - index, node.readOnly));
             }
             node = i < tokens.size() && tokens.get(i).kind() != Token.Kind.LINE
                     ? node.next.get(tokens.get(i).word())
@@ -109,7 +116,7 @@ final class Lexicon {
         for (var stem : Affixes.stems(word)) {
             var node = root.next.get(stem);
             if (node != null && !node.values.isEmpty()) {
-                return Optional.of(new Phrase(1, Map.copyOf(node.values)));
+                return Optional.of(new Phrase(1, node.readOnly));
             }
         }
         return Optional.empty();
@@ -120,6 +127,6 @@ final class Lexicon {
             return Optional.empty();
         }
         return spelling.nearest(word).stream().sorted().findFirst()
-                .map(right -> new Phrase(1, Map.copyOf(Objects.requireNonNull(root.next.get(right)).values)));
+                .map(right -> new Phrase(1, Objects.requireNonNull(root.next.get(right)).readOnly));
     }
 }

@@ -26,7 +26,10 @@ public record Line(Optional<Sku> sku, String spoken, List<Sku> candidates, Optio
         SET,
         /** One more line, or so many more of one that is there. */
         ADD,
-        /** Take it out, or so many out of it. */
+        /**
+         * Take it out, or so many out of it. A REMOVE followed by an ADD without a quantity is an exchange: the new item
+         * takes over the quantity of the old one.
+         */
         REMOVE
     }
 

@@ -51,6 +51,7 @@ final class LineGrammar {
             op = op(start, count, op, i > 0 && joined(items.get(i - 1).end(), start));
             add(item, count, op);
         }
+        exchange();
         for (var i = 0; i < scan.size(); i++) {
             var alone = scan.free(i) ? alone(i) : null;
             if (alone != null) {
@@ -58,6 +59,36 @@ final class LineGrammar {
                 i = alone.end() - 1;
             }
         }
+    }
+
+    /** "Tukar genset 20kva ke 60kva": the first goes, the second comes. */
+    private void exchange() {
+        if (items.size() != 2 || placed.size() != 2) {
+            return;
+        }
+        var between = items.getFirst().end();
+        var linked = false;
+        for (var i = between; i < items.getLast().start(); i++) {
+            linked = linked || scan.meansAny(i, Concept.TO, Concept.WITH, Concept.CONVERT) || scan.is(i, "jadi");
+        }
+        var told = false;
+        var instead = false;
+        for (var i = 0; i < items.getLast().start(); i++) {
+            told = told || i < items.getFirst().start() && scan.meansAny(i, Concept.CHANGE, Concept.REPLACE);
+            instead = instead || i >= between && scan.is(i, "instead");
+        }
+        if (told && linked || instead) {
+            var gone = instead ? 1 : 0;
+            turn(gone, Line.Op.REMOVE);
+            turn(1 - gone, Line.Op.ADD);
+        }
+    }
+
+    private void turn(int index, Line.Op op) {
+        var was = placed.get(index);
+        var line = was.line();
+        placed.set(index, new Placed(new Line(line.sku(), line.spoken(), line.candidates(), line.quantity(),
+                line.rate(), line.per(), op), was.start(), was.end()));
     }
 
     private void add(@Nullable ItemMatch item, @Nullable Count count, Line.Op op) {
@@ -68,7 +99,7 @@ final class LineGrammar {
         }
         var quantity = count == null ? Optional.<Long>empty() : count.quantity();
         var settled = item != null && item.candidates().size() == 1 && !item.unknown();
-        var line = new Line(settled ? Optional.of(item.candidates().getFirst()) : Optional.empty(),
+        var line = new Line(item != null && settled ? Optional.of(item.candidates().getFirst()) : Optional.empty(),
                 item == null ? "" : item.spoken(), item == null || settled ? List.of() : item.candidates(), quantity,
                 Optional.empty(), Line.Per.DAY, op);
         var at = item == null ? count == null ? 0 : count.start() : item.start();
@@ -127,13 +158,16 @@ final class LineGrammar {
                 || scan.before(start, Concept.ADD) >= 0)) {
             return Line.Op.ADD;
         }
-        if (at >= 0 && (scan.before(at + 1, Concept.ADD) >= 0 || scan.is(at, "+"))) {
+        if (at >= 0 && scan.before(at + 1, Concept.ADD) >= 0 && !(scan.is(at, "plus") && goesOn)) {
             return Line.Op.ADD;
         }
         for (var concept : List.of(Concept.REMOVE, Concept.FREE_OF, Concept.DONT, Concept.CANCEL)) {
             if (at >= 0 && scan.before(at + 1, concept) >= 0) {
                 return Line.Op.REMOVE;
             }
+        }
+        if (at >= 0 && (scan.is(at, "kurang") || scan.is(at, "kurangkan") || scan.is(at, "less") || scan.is(at, "minus"))) {
+            return Line.Op.REMOVE;
         }
         return goesOn ? previous : Line.Op.SET;
     }

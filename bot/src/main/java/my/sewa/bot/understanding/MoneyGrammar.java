@@ -66,7 +66,11 @@ final class MoneyGrammar {
         if (ringgit > 0) {
             return number(index, index + ringgit, true);
         }
-        return scan.numeral(index).isPresent() || scan.token(index).isNumber() ? number(index, index, false) : null;
+        // The 12 of 5hb12 and the 20 of gen20 are no money.
+        var partOfWord = index > 0 && scan.token(index).glued() && scan.token(index - 1).isWord();
+        return !partOfWord && (scan.numeral(index).isPresent() || scan.token(index).isNumber())
+                ? number(index, index, false)
+                : null;
     }
 
     private @Nullable Value number(int start, int index, boolean marked) {
@@ -228,12 +232,11 @@ final class MoneyGrammar {
         for (var i = value.start() - 1; i >= Math.max(used, value.start() - FARTHEST_ROLE - 1) && scan.free(i); i--) {
             var role = roleOf(scan, i);
             if (role != null && !scan.is(i, "off")) {
-                return new Said(role, per, i, value.end());
+                return new Said(role, role == Price.Role.RATE ? spanOr(i - 1, per) : per, i, value.end());
             }
             var token = scan.token(i);
-            if (scan.means(i, Concept.WEEKLY) || scan.means(i, Concept.MONTHLY) || scan.means(i, Concept.DAILY)) {
-                per = scan.means(i, Concept.WEEKLY) ? Line.Per.WEEK
-                        : scan.means(i, Concept.MONTHLY) ? Line.Per.MONTH : Line.Per.DAY;
+            if (span(i) != null) {
+                per = spanOr(i, per);
                 if (roleOf(scan, i - 1) == null) {
                     return new Said(Price.Role.RATE, per, i, value.end());
                 }
@@ -249,6 +252,19 @@ final class MoneyGrammar {
             }
         }
         return null;
+    }
+
+    /** What "weekly" and its like make a rate count by. */
+    private Line.@Nullable Per span(int index) {
+        return !scan.free(index) ? null
+                : scan.means(index, Concept.WEEKLY) ? Line.Per.WEEK
+                : scan.means(index, Concept.MONTHLY) ? Line.Per.MONTH
+                : scan.means(index, Concept.DAILY) ? Line.Per.DAY : null;
+    }
+
+    private Line.Per spanOr(int index, Line.Per other) {
+        var said = span(index);
+        return said == null ? other : said;
     }
 
     private @Nullable Said roleAfter(Value value) {

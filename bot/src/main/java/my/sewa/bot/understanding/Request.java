@@ -42,10 +42,11 @@ final class Request {
                 anywhere(Concept.REPORT, Concept.STATEMENT, Concept.SALES), this::itemWord);
         this.dates.read();
         var matcher = new CustomerMatcher(scan, vocabulary);
+        var strangers = new Strangers(scan, matcher);
+        var counted = new ArrayList<>(strangers.counted());
         this.customers = new ArrayList<>(matcher.read());
         this.items = new ArrayList<>(new ItemMatcher(scan, vocabulary.items(), context(draft)).read());
-        var strangers = new Strangers(scan, matcher);
-        var counted = strangers.counted();
+        counted.addAll(strangers.countedCommon());
         items.addAll(counted);
         items.sort(java.util.Comparator.comparingInt(ItemMatch::start));
         this.lines = new LineGrammar(scan, items);
@@ -119,14 +120,18 @@ final class Request {
         return customers.isEmpty() ? null : customers.getFirst();
     }
 
-    /** A number that became nothing. */
+    /** A number that became nothing; in "not 2, 3" it is the three. */
     Optional<Numeral> looseNumber() {
+        Optional<Numeral> denied = Optional.empty();
         for (var i = 0; i < scan.size(); i++) {
             var numeral = scan.numeral(i);
             if (numeral.isPresent() && scan.free(numeral.get().start(), numeral.get().end())) {
-                return numeral;
+                if (!scan.is(i - 1, "not") && !scan.is(i - 1, "bukan")) {
+                    return numeral;
+                }
+                denied = numeral;
             }
         }
-        return Optional.empty();
+        return denied;
     }
 }

@@ -2,25 +2,39 @@ package my.sewa.bot.understanding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One message, or one request of a message, while it is being read: its tokens, and what claimed them. */
 final class Scan {
+    private static final int CONCEPTS = Concept.values().length;
+
     final String text;
     final List<Token> tokens;
     private final List<List<Lexicon.Phrase>> phrases;
     private final Span.@Nullable Kind[] claims;
     private final List<Span> spans = new ArrayList<>();
     private final Numeral[] numerals;
+    /** Which meanings start at which token: a bit for each pair. */
+    private final BitSet meanings = new BitSet();
+    /** Tokens inside a known spelling of several words. */
+    private final BitSet covered = new BitSet();
 
     Scan(String text, List<Token> tokens) {
         this.text = text;
-        this.tokens = tokens.stream().map(Scan::withoutPossessive).toList();
+        this.tokens = tokens.stream().map(Scan::plain).toList();
         this.phrases = new ArrayList<>(tokens.size());
         for (var i = 0; i < tokens.size(); i++) {
-            phrases.add(Lexicon.shipped().at(this.tokens, i));
+            var found = Lexicon.shipped().at(this.tokens, i);
+            phrases.add(found);
+            for (var phrase : found) {
+                covered.set(i, i + phrase.length());
+                for (var concept : phrase.values().keySet()) {
+                    meanings.set(i * CONCEPTS + concept.ordinal());
+                }
+            }
         }
         this.claims = new Span.Kind[tokens.size()];
         this.numerals = NumberGrammar.numerals(this.tokens);
@@ -44,12 +58,12 @@ final class Scan {
         return List.copyOf(kept);
     }
 
-    /** "Week's" is "week"; "what's" is a word of its own. */
-    private static Token withoutPossessive(Token token) {
-        var word = token.word();
-        return word.endsWith("'s") && !Lexicon.shipped().knows(word)
-                ? new Token(token.start(), token.end(), word.substring(0, word.length() - 2), token.kind(), token.glued())
-                : token;
+    /** With short forms spelled out; "week's" is "week", "what's" is a word of its own. */
+    private static Token plain(Token token) {
+        var word = Lexicon.shipped().spelledOut(token.word());
+        var plain = word.endsWith("'s") && !Lexicon.shipped().knows(word) ? word.substring(0, word.length() - 2) : word;
+        return plain.equals(token.word()) ? token
+                : new Token(token.start(), token.end(), plain, token.kind(), token.glued());
     }
 
     int size() {
@@ -101,18 +115,27 @@ final class Scan {
         return index >= 0 && index < tokens.size() ? phrases.get(index) : List.of();
     }
 
+    /** True if a word is one of the language, alone or as a part of a spelling of several words. */
+    boolean known(int index) {
+        return covered.get(index) || Languages.knows(token(index).word());
+    }
+
     /** The longest spelling of that meaning starting here. */
     Optional<Lexicon.Phrase> phrase(int index, Concept concept) {
-        for (var phrase : phrases(index).reversed()) {
-            if (phrase.means(concept)) {
-                return Optional.of(phrase);
+        if (!means(index, concept)) {
+            return Optional.empty();
+        }
+        var found = phrases.get(index);
+        for (var i = found.size() - 1; i >= 0; i--) {
+            if (found.get(i).means(concept)) {
+                return Optional.of(found.get(i));
             }
         }
         return Optional.empty();
     }
 
     boolean means(int index, Concept concept) {
-        return phrase(index, concept).isPresent();
+        return index >= 0 && index < tokens.size() && meanings.get(index * CONCEPTS + concept.ordinal());
     }
 
     boolean meansAny(int index, Concept... concepts) {
@@ -138,6 +161,9 @@ final class Scan {
     int before(int index, Concept concept) {
         final var longest = 4;
         for (var start = index - 1; start >= Math.max(0, index - longest); start--) {
+            if (!means(start, concept)) {
+                continue;
+            }
             for (var phrase : phrases(start)) {
                 if (phrase.length() == index - start && phrase.means(concept)) {
                     return start;

@@ -44,6 +44,11 @@ public record Slots(Optional<CustomerId> customer, Optional<String> customerSpok
         return refs.stream().findFirst();
     }
 
+    Slots withRefs(List<String> others) {
+        return new Slots(customer, customerSpoken, lines, dates, discount, deposit, delivery, others, filter, amount,
+                method, reason, phone, tin, brn, name, email, language, period, note, pin);
+    }
+
     /** True if the message states nothing at all. */
     public boolean isEmpty() {
         return equals(SlotsBuilder.NOTHING);

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Finds words that were misspelt: those within an edit budget that grows with the length of the word (1 to 3 letters:
- * none, 4 to 6: one, 7 and more: two). An edit is a letter changed, left out, put in, or two neighbours swapped.
+ * none, 4 to 6: one, 7 and more: two, the first letter being right). An edit is a letter changed, left out, put in, or
+ * two neighbours swapped.
  *
  * <p>Each word is filed under every spelling its first letters can have with letters left out, so a look-up costs a
  * few dozen binary searches whatever the number of words.
@@ -49,13 +50,15 @@ final class SpellingIndex {
         var found = new ArrayList<String>();
         for (var candidate : candidates(word)) {
             var edits = edits(word, candidate, Math.min(best, budget(candidate.length())));
+            var likely = edits < 2 || candidate.charAt(0) == word.charAt(0);
+            if (!likely || edits > best || edits > budget(candidate.length())) {
+                continue;
+            }
             if (edits < best) {
                 found.clear();
                 best = edits;
             }
-            if (edits <= best && edits <= budget(candidate.length())) {
-                found.add(candidate);
-            }
+            found.add(candidate);
         }
         return found;
     }

@@ -21,8 +21,11 @@ final class Strangers {
     List<ItemMatch> counted() {
         var found = new ArrayList<ItemMatch>();
         for (var i = 0; i < scan.size(); i++) {
-            var end = runEnd(i);
-            if (end > i && countBefore(i)) {
+            if (!countBefore(i)) {
+                continue;
+            }
+            var end = common(i) && matcher.stranger(i + 1) ? runEnd(i + 1) : runEnd(i);
+            if (end > i && !matcher.misspelt(i)) {
                 found.add(new ItemMatch(i, end, scan.raw(i, end), List.of(), true));
                 scan.claim(i, end, Span.Kind.ITEM, "?");
             }
@@ -33,11 +36,25 @@ final class Strangers {
 
     private int runEnd(int index) {
         var end = index;
-        while (matcher.stranger(end) || end > index && scan.free(end) && scan.means(end, Concept.COMMON)
-                && scan.token(end).isWord() && !scan.means(end, Concept.CLASSIFIER)) {
+        while (matcher.stranger(end) || end > index && common(end)) {
             end++;
         }
         return end;
+    }
+
+    private boolean common(int index) {
+        return scan.free(index) && scan.token(index).isWord() && scan.means(index, Concept.COMMON)
+                && !scan.means(index, Concept.CLASSIFIER);
+    }
+
+    /** A stranger's name may begin and end with the words that businesses are called by: Restoran Selera. */
+    private int nameStart(int index) {
+        var start = index;
+        while (scan.free(start - 1) && scan.meansAny(start - 1, Concept.BUSINESS, Concept.NAME_TITLE)
+                && scan.token(start - 1).isWord()) {
+            start--;
+        }
+        return start;
     }
 
     private boolean countBefore(int index) {
@@ -55,6 +72,23 @@ final class Strangers {
         return false;
     }
 
+    /** Ordinary words that are left with a count, such as "2 sound system", name an item that we do not have, too. */
+    List<ItemMatch> countedCommon() {
+        var found = new ArrayList<ItemMatch>();
+        for (var i = 0; i < scan.size(); i++) {
+            if (common(i) && countBefore(i)) {
+                var end = i + 1;
+                while (common(end) || matcher.stranger(end)) {
+                    end++;
+                }
+                found.add(new ItemMatch(i, end, scan.raw(i, end), List.of(), true));
+                scan.claim(i, end, Span.Kind.ITEM, "?");
+                i = end - 1;
+            }
+        }
+        return found;
+    }
+
     /** What the other unknown words name, given what was found already. */
     Named named(List<CustomerMatch> customers, List<ItemMatch> items, boolean asksForItems) {
         for (var i = 0; i < scan.size(); i++) {
@@ -62,11 +96,13 @@ final class Strangers {
             if (end == i) {
                 continue;
             }
-            var marked = scan.before(i, Concept.FOR) >= 0 || scan.before(i, Concept.TO) >= 0
-                    || scan.before(i, Concept.AT) >= 0 || scan.before(i, Concept.FROM) >= 0
-                    || scan.before(i, Concept.CUSTOMER) >= 0;
-            if (customers.isEmpty() && (marked || !asksForItems)) {
-                return new Named(Optional.of(new CustomerMatch(i, end, scan.raw(i, end), List.of(), marked)), false);
+            var start = nameStart(i);
+            var marked = scan.before(start, Concept.FOR) >= 0 || scan.before(start, Concept.TO) >= 0
+                    || scan.before(start, Concept.AT) >= 0 || scan.before(start, Concept.FROM) >= 0
+                    || scan.before(start, Concept.CUSTOMER) >= 0;
+            if (customers.isEmpty() && (marked || start < i || !asksForItems)) {
+                var spoken = scan.raw(start, end);
+                return new Named(Optional.of(new CustomerMatch(start, end, spoken, List.of(), marked)), false);
             }
             if (items.isEmpty() && !marked) {
                 return new Named(Optional.empty(), true);

@@ -36,6 +36,11 @@ public final class Form {
         return "%sRM%,d.%02d".formatted(sen < 0 ? "-" : "", Math.abs(sen) / 100, Math.abs(sen) % 100);
     }
 
+    /** As in {@code 1,000}. */
+    public static String count(long count) {
+        return "%,d".formatted(count);
+    }
+
     /** As in {@code Wed 25 Nov 2026} or {@code Rab 25 Nov 2026}. */
     public static String date(LocalDate date, Language language) {
         return switch (language) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A whole catalogue as it stood at one moment. */
 public final class Items {
@@ -27,5 +28,20 @@ public final class Items {
 
     public Optional<Item> find(Sku sku) {
         return Optional.ofNullable(bySku.get(sku));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Items items && items.all.equals(all);
+    }
+
+    @Override
+    public int hashCode() {
+        return all.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return all.toString();
     }
 }

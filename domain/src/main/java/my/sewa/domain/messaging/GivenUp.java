@@ -69,11 +69,15 @@ public final class GivenUp {
     private Optional<Change> replay(Unsettled.Row row, String wanted) {
         var now = clock.instant();
         return switch (row) {
-            case ToAnswer(var id, _, _) -> Optional.of(id).filter(found -> found.code().equals(wanted))
-                .flatMap(inbox::find).map(stored -> inbox.stand(stored, new Standing.Waiting(0, now)));
-            case ToSend(var id, _, _) -> Optional.of(id).filter(found -> found.token().equals(wanted))
-                .flatMap(outbox::find).map(stored -> outbox.replace(
-                    Outbound.queued(id, now, stored.outbound().message()), stored.version()));
+            case ToAnswer(var id, _, _) -> Optional.of(id)
+                .filter(found -> found.code().equals(wanted))
+                .flatMap(inbox::find)
+                .map(stored -> inbox.stand(stored, new Standing.Waiting(0, now)));
+            case ToSend(var id, _, _) -> Optional.of(id)
+                .filter(found -> found.token().equals(wanted))
+                .flatMap(outbox::find)
+                .map(stored -> outbox.replace(
+                        Outbound.queued(id, now, stored.outbound().message()), stored.version()));
         };
     }
 }

@@ -31,8 +31,8 @@ class GivenUpTest {
         var received = failedReceived();
         var said = failedSaid();
         assertThat(given.list()).containsExactlyInAnyOrder(
-            new Entry(received.code(), THEN, "not answered after 5 tries: IllegalStateException"),
-            new Entry(said.token(), THEN, "not sent: 63016 outside the window"));
+                new Entry(received.code(), THEN, "not answered after 5 tries: IllegalStateException"),
+                new Entry(said.token(), THEN, "not sent: 63016 outside the window"));
     }
 
     @Test
@@ -61,7 +61,7 @@ class GivenUpTest {
         memory.commit(List.of(inbox.add(new Inbound(id, THEN, new Content.Text("private"), Optional.empty(),
                 Optional.empty(), false))));
         memory.commit(List.of(inbox.stand(inbox.find(id).orElseThrow(),
-            new Standing.Failed(5, "IllegalStateException"))));
+                new Standing.Failed(5, "IllegalStateException"))));
         return id;
     }
 

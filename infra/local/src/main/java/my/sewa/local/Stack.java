@@ -93,7 +93,8 @@ public final class Stack implements AutoCloseable {
         cloud.open(result(functions), dynamoDb(standIns), settings.tablePrefix());
         open.push(cloud);
         new RunningStack(ProcessHandle.current().pid(), URI.create("http://127.0.0.1:" + settings.port()),
-                dynamoDb(standIns), s3(standIns), settings.tablePrefix()).announce(data);
+                dynamoDb(standIns), s3(standIns), settings.tablePrefix())
+            .announce(data);
         open.push(() -> RunningStack.withdraw(data));
         metrics.started();
     }

@@ -1,10 +1,15 @@
 package my.sewa.local.aws;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import my.sewa.domain.dynamodb.Table;
 import my.sewa.domain.dynamodb.TableNames;
@@ -18,12 +23,14 @@ import software.amazon.awssdk.services.dynamodb.model.Record;
 
 /** What AWS does around the functions, on one machine: it calls them when requests, rows or hours arrive. */
 public final class Cloud implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final DataFolder data;
     private final LocalClock clock;
     private final Metrics metrics;
     private final Deque<Runnable> endings = new ArrayDeque<>();
-    private volatile Optional<Functions> functions = Optional.empty();
-    private volatile Optional<Jobs> jobs = Optional.empty();
+    private final CompletableFuture<Functions> functions = new CompletableFuture<>();
+    private final CompletableFuture<Jobs> jobs = new CompletableFuture<>();
 
     public Cloud(DataFolder data, LocalClock clock, Metrics metrics) {
         this.data = data;
@@ -38,14 +45,14 @@ public final class Cloud implements AutoCloseable {
         }
     }
 
-    /** The functions, once they run. */
+    /** The functions; what comes while the stack starts waits for them, and is refused if that takes too long. */
     public Optional<Functions> functions() {
-        return functions;
+        return once(functions);
     }
 
-    /** Its jobs, once the functions run. */
+    /** Their jobs, in the same way. */
     public Optional<Jobs> jobs() {
-        return jobs;
+        return once(jobs);
     }
 
     /** Lets requests in, sweeps once, and begins to read the stream and the clock. */
@@ -53,8 +60,8 @@ public final class Cloud implements AutoCloseable {
         var sweepDue = new SweepDue();
         var bot = new Bot(deployed.bot(), sweepDue, metrics);
         var runs = new Jobs(bot);
-        functions = Optional.of(deployed);
-        jobs = Optional.of(runs);
+        functions.complete(deployed);
+        jobs.complete(runs);
         runs.run(Metrics.STACK, Jobs.SWEEP);
         var poller = poller(bot, dynamoDb, new TableNames(tablePrefix).of(Table.MESSAGES));
         endings.push(poller::close);
@@ -68,6 +75,17 @@ public final class Cloud implements AutoCloseable {
     public void close() {
         while (!endings.isEmpty()) {
             endings.pop().run();
+        }
+    }
+
+    private static <T> Optional<T> once(CompletableFuture<T> ready) {
+        try {
+            return Optional.of(ready.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+        } catch (TimeoutException | ExecutionException late) {
+            return Optional.empty();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
         }
     }
 

@@ -48,6 +48,18 @@ public final class Jobs {
         });
     }
 
+    /** Runs a job unless a run of it is going on: what the timetable does, so that slow runs do not pile up. */
+    void runUnlessRunning(String cause, String job) {
+        var lock = running.get(job);
+        if (lock != null && lock.tryLock()) {
+            try {
+                bot.run(cause, job);
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
     private static Outcome outcome(String job, JsonNode answer) {
         return new Outcome(job, count(answer, "looked"), count(answer, "done"), count(answer, "sent"),
                 count(answer, "failed"));

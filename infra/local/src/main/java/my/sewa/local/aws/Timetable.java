@@ -36,6 +36,8 @@ final class Timetable implements AutoCloseable {
             new Daily("expire", LocalTime.of(0, 5)),
             new Daily("consolidate", LocalTime.of(1, 0)),
             new Daily("evidence", LocalTime.of(2, 0)),
+            new Daily("einvoice", LocalTime.of(3, 0)),
+            new Daily("overdue", LocalTime.of(7, 0)),
             new Daily("digest", LocalTime.of(8, 0)),
             new Daily("reminders", LocalTime.of(9, 0)));
 
@@ -62,30 +64,32 @@ final class Timetable implements AutoCloseable {
         ticker.shutdown();
     }
 
-    private void tick() {
+    void tick() {
         var now = clock.reading();
         if (now.moves() == before.moves()) {
             duringRun(before.now(), now.now());
         }
         before = now;
         if (sweepDue.take(now.now())) {
-            run("sweep", Jobs.SWEEP);
+            start(Jobs.SWEEP, () -> jobs.run(Jobs.SWEEP, Jobs.SWEEP));
         }
     }
 
     private void duringRun(Instant after, Instant upTo) {
-        DAILY.stream()
-            .filter(daily -> daily.between(after, upTo))
-            .forEach(daily -> run(Metrics.SCHEDULES, daily.job()));
+        DAILY.stream().filter(daily -> daily.between(after, upTo)).map(Daily::job).forEach(this::start);
         if (minute(after) != minute(upTo)) {
-            run(Metrics.SCHEDULES, Jobs.SWEEP);
+            start(Jobs.SWEEP);
         }
     }
 
-    private void run(String cause, String job) {
+    private void start(String job) {
+        start(job, () -> jobs.runUnlessRunning(Metrics.SCHEDULES, job));
+    }
+
+    private static void start(String job, Runnable run) {
         Thread.ofVirtual().name("job-" + job).start(() -> {
             try {
-                jobs.run(cause, job);
+                run.run();
             } catch (RuntimeException e) {
                 LOG.warn("{}", e instanceof FunctionFailed ? e.getMessage() : job + ": " + e.getClass().getName());
             }

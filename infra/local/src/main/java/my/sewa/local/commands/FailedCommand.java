@@ -79,7 +79,7 @@ public final class FailedCommand implements Command {
             return Optional.of(DynamoSettings.from(environment));
         }
         return running.map(stack -> DynamoSettings.from(
-            Map.of("SEWA_DYNAMODB_URL", stack.dynamoDb().toString(), "SEWA_TABLE_PREFIX", stack.tablePrefix())));
+                Map.of("SEWA_DYNAMODB_URL", stack.dynamoDb().toString(), "SEWA_TABLE_PREFIX", stack.tablePrefix())));
     }
 
     private static int list(GivenUp given, PrintWriter out) {
@@ -111,7 +111,8 @@ public final class FailedCommand implements Command {
     /** A replayed row is no new one, so the stream does not bring it; the sweep does. */
     private static boolean sweep(RunningStack stack) {
         var request = HttpRequest.newBuilder(stack.url().resolve("/local/jobs/sweep"))
-            .POST(BodyPublishers.noBody()).build();
+            .POST(BodyPublishers.noBody())
+            .build();
         try (var client = HttpClient.newHttpClient()) {
             return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException _) {

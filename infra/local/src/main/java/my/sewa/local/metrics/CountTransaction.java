@@ -18,12 +18,11 @@ record CountTransaction(Metrics metrics, TransactWriteItemsRequest request,
     private static final String OPERATION = "TransactWriteItems";
 
     void applied() {
-        IntStream.range(0, before.size()).forEach(i -> {
+        metrics.rows().ifPresent(rows -> IntStream.range(0, before.size()).forEach(i -> {
             var action = request.transactItems().get(i);
-            var cost = new TransactionUnits(before.get(i), after(action, before.get(i)));
-            var rows = metrics.rows().orElseThrow();
+            var cost = new TransactionUnits(before.get(i), after(action, before.get(i), rows));
             put(action, cost.ofRow() + cost.ofIndexes(rows.table(Rows.table(action))));
-        });
+        }));
     }
 
     /** All actions were prepared for; no index was changed. */
@@ -39,14 +38,14 @@ record CountTransaction(Metrics metrics, TransactWriteItemsRequest request,
         metrics.consumed(Rows.table(action), OPERATION, new Units(0, units, 1));
     }
 
-    private Optional<Map<String, AttributeValue>> after(TransactWriteItem action,
-            Optional<Map<String, AttributeValue>> old) {
+    private static Optional<Map<String, AttributeValue>> after(TransactWriteItem action,
+            Optional<Map<String, AttributeValue>> old, Rows rows) {
         if (action.put() != null) {
             return Optional.of(action.put().item());
         }
         if (action.delete() != null) {
             return Optional.empty();
         }
-        return action.update() == null ? old : metrics.rows().flatMap(rows -> rows.row(action));
+        return action.update() == null ? old : rows.row(action);
     }
 }

@@ -2,9 +2,11 @@ package my.sewa.local.standins;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -18,8 +20,10 @@ public final class LocalClients {
 
     private LocalClients() {}
 
-    public static DynamoDbClient dynamoDb(URI server) {
-        return prepared(DynamoDbClient.builder(), server).httpClientBuilder(http()).build();
+    public static DynamoDbClient dynamoDb(URI server, ExecutionInterceptor... interceptors) {
+        return prepared(DynamoDbClient.builder(), server).httpClientBuilder(http())
+            .overrideConfiguration(sdk -> sdk.executionInterceptors(List.of(interceptors)))
+            .build();
     }
 
     public static DynamoDbStreamsClient streams(URI server) {

@@ -24,9 +24,9 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
-/** On DynamoDB Local, with a client that the SDK alone has given its interceptor to. */
+/** On DynamoDB Local. */
 class CountRequestsTest {
-    private static final Metrics METRICS = Metrics.ofThisProcess();
+    private static final Metrics METRICS = new Metrics();
     private static final String TABLE = "messages";
 
     @TempDir
@@ -49,7 +49,7 @@ class CountRequestsTest {
         URI server = standIns.dynamoDb().orElseThrow();
         METRICS.readRowsFrom(server);
         Cloud.createTables(server, "");
-        dynamoDb = LocalClients.dynamoDb(server);
+        dynamoDb = LocalClients.dynamoDb(server, new CountRequests(METRICS));
     }
 
     @AfterAll
@@ -170,6 +170,15 @@ class CountRequestsTest {
         });
 
         assertThat(METRICS.report().causes()).containsOnlyKeys("turn").containsValue(new Units(0, 1, 1));
+    }
+
+    @Test
+    void every_client_of_the_process_is_counted_without_being_told() {
+        Metrics.during("told by nobody", () -> {
+            dynamoDb.getItem(get -> get.tableName(TABLE).key(row("nobody", 0)));
+        });
+
+        assertThat(Metrics.ofThisProcess().report().causes()).containsEntry("told by nobody", new Units(0.5, 0, 1));
     }
 
     private static Units units(String operation) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -96,7 +97,7 @@ final class SewaProcess implements AutoCloseable {
                 "From", "whatsapp:" + from, "To", "whatsapp:" + OURS, "Body", body, "NumMedia", "0")));
     }
 
-    private int webhook(String path, TreeMap<String, String> fields) {
+    private int webhook(String path, SortedMap<String, String> fields) {
         var signed = new StringBuilder(address + path);
         fields.forEach((name, value) -> signed.append(name).append(value));
         String form = fields.entrySet()

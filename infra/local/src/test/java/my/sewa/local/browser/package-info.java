@@ -1,0 +1,5 @@
+/** A browser for tests, brought by the build itself. */
+@NullMarked
+package my.sewa.local.browser;
+
+import org.jspecify.annotations.NullMarked;
