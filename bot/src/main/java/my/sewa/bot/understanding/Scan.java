@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One message, or one request of a message, while it is being read: its tokens, and what claimed them. */
+@SuppressWarnings("EnumOrdinal") // one bit for each word and concept; never stored
 final class Scan {
     private static final int CONCEPTS = Concept.values().length;
 
