@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class BotZipIT {
     private static final String HANDLER = "my.sewa.bot.BotApplication";
+    private static final String SWEEP = "{\"job\":\"sweep\"}";
     private static final Address OURS = new Address("+60300000000");
     private static final Address RAJ = new Address("+60199990002");
     private static final Map<String, String> ENVIRONMENT = Map.of("TWILIO_ACCOUNT_SID",
@@ -52,8 +53,10 @@ class BotZipIT {
             environment.putAll(dynamo.environment());
             environment.put("SEWA_TWILIO_URL", twilio.url());
             try (var function = PackedFunction.start(task(place), HANDLER, environment)) {
-                var answer = JSON.readTree(function.invoke("{\"job\":\"sweep\"}"));
-                assertThat(answer.path("sent").asInt()).as(function.said()).isEqualTo(1);
+                var answered = JSON.readTree(function.invoke(SWEEP));
+                assertThat(answered.path("done").asInt()).as(function.said()).isEqualTo(1);
+                var sent = JSON.readTree(function.invoke(SWEEP));
+                assertThat(sent.path("sent").asInt()).as(function.said()).isEqualTo(1);
                 assertThat(twilio.taken()).singleElement().asString().contains("RM3,500.00", RAJ.value());
             }
         }
