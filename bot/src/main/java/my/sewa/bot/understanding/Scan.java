@@ -39,6 +39,11 @@ final class Scan {
         }
         this.claims = new Span.Kind[tokens.size()];
         this.numerals = NumberGrammar.numerals(this.tokens);
+        for (var numeral : numerals) {
+            if (numeral != null) {
+                covered.set(numeral.start(), numeral.end());
+            }
+        }
     }
 
     /** Without the hyphens inside words (e-invois, al-falah) and the second half of meja-meja. */
