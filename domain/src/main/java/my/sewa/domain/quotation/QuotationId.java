@@ -1,5 +1,6 @@
 package my.sewa.domain.quotation;
 
+import my.sewa.domain.tenant.DocumentKind;
 import my.sewa.domain.tenant.TenantId;
 
 /**
@@ -7,4 +8,15 @@ import my.sewa.domain.tenant.TenantId;
  *
  * @param number for example {@code QT-0241}; at least four digits
  */
-public record QuotationId(TenantId tenant, String number) {}
+public record QuotationId(TenantId tenant, String number) {
+    public QuotationId {
+        if (DocumentKind.QUOTATION.sequence(number).isEmpty()) {
+            throw new IllegalArgumentException("a quotation's number looks like QT-0241, not " + number);
+        }
+    }
+
+    /** Counts from 1; orders quotations by when their number was taken. */
+    public long sequence() {
+        return DocumentKind.QUOTATION.sequence(number).orElseThrow();
+    }
+}

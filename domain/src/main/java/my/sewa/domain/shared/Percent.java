@@ -9,7 +9,9 @@ import org.joda.money.Money;
  * @param basisPoints 0 to 10,000
  */
 public record Percent(int basisPoints) {
-    private static final long WHOLE = 10_000;
+    public static final Percent NONE = new Percent(0);
+
+    private static final int WHOLE = 10_000;
 
     public Percent {
         if (basisPoints < 0 || basisPoints > WHOLE) {

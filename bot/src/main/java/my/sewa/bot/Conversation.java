@@ -1,0 +1,40 @@
+package my.sewa.bot;
+
+import java.time.Instant;
+import java.util.Optional;
+import my.sewa.bot.dialogue.Courtesies;
+import my.sewa.bot.dialogue.Desk;
+import my.sewa.domain.messaging.ConversationId;
+import my.sewa.domain.shared.Language;
+
+/**
+ * What we and one person are in the middle of.
+ *
+ * @param lastInboundAt when the person last wrote; WhatsApp lets us answer freely for 24 hours after it
+ * @param language what the person chose to be answered in; empty for the one their company set
+ * @param desk what is open with a member of staff
+ * @param courtesies what was said once and need not be said again
+ */
+public record Conversation(ConversationId id, Optional<Instant> lastInboundAt, Optional<Language> language, Desk desk,
+        Courtesies courtesies) {
+    /** Nothing has been said yet. */
+    public static Conversation begin(ConversationId id) {
+        return new Conversation(id, Optional.empty(), Optional.empty(), Desk.EMPTY, Courtesies.NONE);
+    }
+
+    public Conversation heardAt(Instant at) {
+        return new Conversation(id, Optional.of(at), language, desk, courtesies);
+    }
+
+    public Conversation in(Language chosen) {
+        return new Conversation(id, lastInboundAt, Optional.of(chosen), desk, courtesies);
+    }
+
+    public Conversation with(Desk after) {
+        return new Conversation(id, lastInboundAt, language, after, courtesies);
+    }
+
+    public Conversation with(Courtesies after) {
+        return new Conversation(id, lastInboundAt, language, desk, after);
+    }
+}

@@ -1,0 +1,195 @@
+package my.sewa.bot;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import my.sewa.bot.Carrier.CarrierUnavailable;
+import my.sewa.bot.Carrier.Handed;
+import my.sewa.domain.messaging.ConversationId;
+import my.sewa.domain.messaging.Delivery;
+import my.sewa.domain.messaging.Delivery.Accepted;
+import my.sewa.domain.messaging.Delivery.Failed;
+import my.sewa.domain.messaging.Delivery.Queued;
+import my.sewa.domain.messaging.Delivery.Status;
+import my.sewa.domain.messaging.Inbox;
+import my.sewa.domain.messaging.Outbound;
+import my.sewa.domain.messaging.OutboundId;
+import my.sewa.domain.messaging.Outbox;
+import my.sewa.domain.messaging.Received;
+import my.sewa.domain.messaging.ReceivedId;
+import my.sewa.domain.messaging.Unsettled;
+import my.sewa.domain.messaging.Unsettled.Row.ToSend;
+import my.sewa.domain.transactions.StaleChange;
+import my.sewa.domain.transactions.Transactions;
+
+/**
+ * Sends all that waits in a conversation, in order, one at a time: nothing is lost, nothing is sent twice. A message
+ * that may or may not have been taken is looked for in the carrier's own list, twice, before it is sent again.
+ */
+final class Sending {
+    static final Duration LOOK_AFTER = Duration.ofSeconds(60);
+    static final Duration GIVE_UP_AFTER = Duration.ofHours(24);
+    private static final int LOOKS = 2;
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+    private final Unsettled unsettled;
+    private final Outbox outbox;
+    private final Inbox inbox;
+    private final Carrier carrier;
+    private final Transactions transactions;
+    private final InstantSource clock;
+    private final InstantSource carriersClock;
+
+    /** {@code carriersClock} is the system's: what the carrier lists goes by it, whatever our own clock says. */
+    Sending(Unsettled unsettled, Outbox outbox, Inbox inbox, Carrier carrier, Transactions transactions,
+            InstantSource clock, InstantSource carriersClock) {
+        this.unsettled = unsettled;
+        this.outbox = outbox;
+        this.inbox = inbox;
+        this.carrier = carrier;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.carriersClock = carriersClock;
+    }
+
+    /** Works through a conversation; {@code queued} are rows just seen, which the list may not show yet. */
+    Progress work(ConversationId conversation, List<ToSend> queued) {
+        var progress = Progress.NONE;
+        for (ToSend row : inOrder(unsettled.toSend(conversation), queued)) {
+            progress = progress.and(settle(row.id()));
+            if (progress.due().isPresent()) {
+                break;
+            }
+        }
+        return progress;
+    }
+
+    private static List<ToSend> inOrder(List<ToSend> listed, List<ToSend> queued) {
+        var rows = new ArrayList<>(listed);
+        queued.stream()
+            .filter(row -> listed.stream().noneMatch(other -> other.id().equals(row.id())))
+            .forEach(rows::add);
+        rows.sort(Comparator.comparing(ToSend::since).thenComparingInt(row -> row.id().number()));
+        return rows;
+    }
+
+    private Progress settle(OutboundId id) {
+        try {
+            var stored = outbox.find(id).orElse(null);
+            if (stored == null) {
+                return Progress.NONE;
+            }
+            return switch (stored.outbound().delivery()) {
+                case Queued queued -> send(stored, queued);
+                case Delivery.Sending sending -> lookFor(stored, sending);
+                case Accepted _, Failed _ -> Progress.NONE;
+            };
+        } catch (StaleChange _) {
+            return Progress.due(clock.instant()); // a status report or another sender was faster: look again
+        }
+    }
+
+    private Progress send(Outbox.Stored stored, Queued queued) {
+        var outbound = stored.outbound();
+        var now = clock.instant();
+        if (isTooOld(outbound, now)) {
+            return giveUp(stored);
+        }
+        if (queued.nextTry().isAfter(now)) {
+            return Progress.due(queued.nextTry());
+        }
+        var sending = new Delivery.Sending(queued.attempts(), now, carriersClock.instant(), 0, now.plus(LOOK_AFTER));
+        transactions.commit(List.of(outbox.replace(outbound.with(sending), stored.version())));
+        long claimed = stored.version() + 1;
+        return switch (carrier.hand(outbound)) {
+            case Handed.Taken(String sid) -> accept(new Outbox.Stored(outbound, claimed), sid);
+            case Handed.NotTaken _ -> {
+                var nextTry = clock.instant().plus(pauseAfter(queued.attempts() + 1));
+                var again = outbound.with(new Queued(queued.attempts() + 1, nextTry));
+                transactions.commit(List.of(outbox.replace(again, claimed)));
+                yield Progress.due(nextTry);
+            }
+            case Handed.Unknown _ -> Progress.due(sending.nextLook());
+            case Handed.Refused(String code, String reason) -> {
+                var failed = outbound.with(new Failed(Optional.empty(), code, reason));
+                transactions.commit(List.of(outbox.replace(failed, claimed)));
+                yield Progress.FAILED;
+            }
+        };
+    }
+
+    private Progress accept(Outbox.Stored stored, String sid) {
+        var id = stored.outbound().id();
+        try {
+            var accepted = stored.outbound().with(new Accepted(sid, Status.ACCEPTED));
+            transactions.commit(List.of(outbox.replace(accepted, stored.version()), outbox.knowAs(sid, id)));
+        } catch (StaleChange _) {
+            transactions.commit(List.of(outbox.knowAs(sid, id))); // its first status report was faster
+        }
+        return Progress.SENT;
+    }
+
+    private Progress lookFor(Outbox.Stored stored, Delivery.Sending sending) {
+        var now = clock.instant();
+        if (sending.nextLook().isAfter(now)) {
+            return Progress.due(sending.nextLook());
+        }
+        var outbound = stored.outbound();
+        if (isTooOld(outbound, now)) {
+            return giveUp(stored);
+        }
+        try {
+            var ours = carrier.sentTo(outbound.id().conversation(), sending.handedOverAt().minus(LOOK_AFTER))
+                .stream()
+                .filter(listed -> carrier.says(listed, outbound))
+                .filter(listed -> outbox.bySid(outbound.id().conversation(), listed.sid()).isEmpty())
+                .findFirst();
+            if (ours.isPresent()) {
+                return accept(stored, ours.get().sid());
+            }
+        } catch (CarrierUnavailable _) {
+            return look(stored, sending, sending.looks(), now);
+        }
+        if (sending.looks() + 1 < LOOKS) {
+            return look(stored, sending, sending.looks() + 1, now);
+        }
+        var again = outbound.with(new Queued(sending.attempts() + 1, now));
+        transactions.commit(List.of(outbox.replace(again, stored.version())));
+        return settle(outbound.id());
+    }
+
+    private Progress look(Outbox.Stored stored, Delivery.Sending sending, int looks, Instant now) {
+        var nextLook = now.plus(LOOK_AFTER);
+        var later = new Delivery.Sending(sending.attempts(), sending.claimedAt(), sending.handedOverAt(), looks,
+                nextLook);
+        transactions.commit(List.of(outbox.replace(stored.outbound().with(later), stored.version())));
+        return Progress.due(nextLook);
+    }
+
+    private static boolean isTooOld(Outbound outbound, Instant now) {
+        return Duration.between(outbound.since(), now).compareTo(GIVE_UP_AFTER) >= 0;
+    }
+
+    private Progress giveUp(Outbox.Stored stored) {
+        var id = stored.outbound().id();
+        var failed = stored.outbound().with(new Failed(Optional.empty(), "", "not accepted within 24 hours"));
+        var cause = ReceivedId.ofEvent(id.conversation(), "undeliverable-" + id.cause() + "-" + id.number());
+        var event = new Received.Event(cause, clock.instant(), "message.undeliverable", Map.of());
+        // An undeliverable word about an undeliverable word would go on for ever.
+        boolean aboutAnother = id.cause().startsWith("undeliverable-");
+        var change = outbox.replace(failed, stored.version());
+        transactions.commit(aboutAnother ? List.of(change) : List.of(change, inbox.add(event)));
+        return Progress.FAILED;
+    }
+
+    /** 1 s after the first failure, twice as long after each further one, at most a minute. */
+    private static Duration pauseAfter(int attempts) {
+        var pause = Duration.ofSeconds(1L << Math.min(attempts - 1, 6));
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+}

@@ -1,0 +1,123 @@
+package my.sewa.bot.dialogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import my.sewa.bot.understanding.Line;
+import my.sewa.bot.understanding.Line.Op;
+import my.sewa.domain.catalogue.Sku;
+import org.joda.money.Money;
+
+/** Lines of a draft after a message spoke of them. */
+final class ChangedLines {
+    private final List<Line> lines;
+
+    private ChangedLines(List<Line> lines) {
+        this.lines = new ArrayList<>(lines);
+    }
+
+    static List<Line> of(List<Line> earlier, List<Line> later) {
+        var changed = new ChangedLines(earlier);
+        later.forEach(changed::change);
+        return List.copyOf(changed.lines);
+    }
+
+    private void change(Line said) {
+        int at = meant(said);
+        if (at < 0) {
+            if (said.op() != Op.REMOVE) {
+                lines.add(with(said, said.sku(), said.quantity(), said.rate()));
+            }
+            return;
+        }
+        var line = lines.get(at);
+        switch (said.op()) {
+            case REMOVE -> remove(at, line, said);
+            case ADD -> lines.set(at, edited(line, said, Optional.of(quantity(line) + said.quantity().orElse(1L))));
+            case SET -> lines.set(at, edited(line, said, or(said.quantity(), line.quantity())));
+        }
+    }
+
+    private void remove(int at, Line line, Line said) {
+        long left = said.quantity().map(taken -> quantity(line) - taken).orElse(0L);
+        if (left < 1) {
+            lines.remove(at);
+        } else {
+            lines.set(at, edited(line, said, Optional.of(left)));
+        }
+    }
+
+    /** The line that is spoken of, or -1 for one that is not there yet. */
+    private int meant(Line said) {
+        if (said.sku().isEmpty()) {
+            return said.spoken().isEmpty() ? lastNamed() : sameWords(said.spoken());
+        }
+        int asked = said.spoken().isEmpty() ? -1 : sameWords(said.spoken());
+        if (asked >= 0) {
+            return asked;
+        }
+        var sku = said.sku().get();
+        int same = firstWith(sku);
+        return same >= 0 ? same : firstFitting(sku);
+    }
+
+    /** A bare "3 unit" speaks of the line whose number was wrong, else of the newest. */
+    private int lastNamed() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).quantity().filter(quantity -> quantity < 1).isPresent()) {
+                return i;
+            }
+        }
+        return lines.size() - 1;
+    }
+
+    private int sameWords(String spoken) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).sku().isEmpty() && lines.get(i).spoken().equalsIgnoreCase(spoken)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int firstWith(Sku sku) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).sku().filter(sku::equals).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A line whose item is still open, and may be this one. */
+    private int firstFitting(Sku sku) {
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (line.sku().isEmpty() && (line.spoken().isEmpty() || line.candidates().contains(sku))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Line edited(Line line, Line said, Optional<Long> quantity) {
+        var rate = or(said.rate(), line.rate());
+        var per = said.rate().isPresent() ? said.per() : line.per();
+        if (said.sku().isPresent()) {
+            return new Line(said.sku(), said.spoken(), List.of(), quantity, rate, per, Op.SET);
+        }
+        return new Line(line.sku(), line.spoken(), line.candidates(), quantity, rate, per, Op.SET);
+    }
+
+    private static Line with(Line said, Optional<Sku> sku, Optional<Long> quantity, Optional<Money> rate) {
+        return new Line(sku, said.spoken(), said.candidates(), quantity, rate, said.per(), Op.SET);
+    }
+
+    private static long quantity(Line line) {
+        return line.quantity().orElse(1L);
+    }
+
+    private static <T> Optional<T> or(Optional<T> later, Optional<T> earlier) {
+        return later.isPresent() ? later : earlier;
+    }
+}

@@ -1,0 +1,61 @@
+package my.sewa.bot.dialogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import my.sewa.domain.quotation.QuotationId;
+import my.sewa.domain.tenant.TenantId;
+
+/**
+ * What is open between us and a member of staff.
+ *
+ * @param requests drafts; questions are about the first, the others wait behind it
+ * @param detour a question that was asked after those about the first draft
+ * @param done what was created in the last minutes, newest first
+ * @param misunderstood how many messages in a row were not understood
+ * @param rested whether a silence has passed since the first draft was shown
+ * @param listing the list shown last, if there is more of it
+ * @param last the quotation spoken of last
+ * @param mentions what was said lately for which company, newest first; kept for people of several companies only
+ */
+public record Desk(List<Request> requests, Optional<Detour> detour, List<Done> done, int misunderstood,
+        boolean rested, Optional<Listing> listing, Optional<QuotationId> last, List<Mention> mentions) {
+    public static final Desk EMPTY = new Desk(List.of(), Optional.empty(), List.of(), 0, false, Optional.empty(),
+            Optional.empty(), List.of());
+
+    public Desk {
+        requests = List.copyOf(requests);
+        done = List.copyOf(done);
+        mentions = List.copyOf(mentions);
+    }
+
+    /** The company of whatever carries this opaque id. */
+    Optional<TenantId> tenantOf(String id) {
+        var requests = this.requests.stream().filter(open -> open.id().equals(id)).map(Request::tenant);
+        var created = done.stream().map(Done::request).filter(made -> made.id().equals(id)).map(Request::tenant);
+        var listed = listing.stream().filter(shown -> shown.id().equals(id)).map(Listing::tenant);
+        return Stream.of(requests, created, listed).flatMap(Function.identity()).findFirst();
+    }
+
+    static Desk of(List<Mention> mentions) {
+        return EMPTY.with(mentions);
+    }
+
+    Desk with(List<Mention> spoken) {
+        return new Desk(requests, detour, done, misunderstood, rested, listing, last, spoken);
+    }
+
+    Desk asking(Detour question) {
+        return new Desk(requests, Optional.of(question), done, misunderstood, rested, listing, last, mentions);
+    }
+
+    /** Without the question asked beside the drafts. */
+    Desk without() {
+        return new Desk(requests, Optional.empty(), done, misunderstood, rested, listing, last, mentions);
+    }
+
+    Optional<Request> first() {
+        return requests.stream().findFirst();
+    }
+}

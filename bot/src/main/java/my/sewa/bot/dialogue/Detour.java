@@ -1,0 +1,30 @@
+package my.sewa.bot.dialogue;
+
+import java.time.Instant;
+import java.util.List;
+import my.sewa.domain.quotation.QuotationId;
+import my.sewa.domain.tenant.TenantId;
+
+/** A question asked last that is not about the draft itself. Any other message than an answer does away with it. */
+public sealed interface Detour {
+    /** Opaque, from the message it was asked after. */
+    String id();
+
+    Instant askedAt();
+
+    /** After a silence: is the draft still wanted? Then what was written meanwhile takes effect. */
+    record Resume(String id, Instant askedAt, String held) implements Detour {}
+
+    /** A message that reached us late: is it still meant? */
+    record Late(String id, Instant askedAt, String held) implements Detour {}
+
+    /** For which company was this written? */
+    record WhichCompany(String id, Instant askedAt, String held, List<TenantId> companies) implements Detour {
+        public WhichCompany {
+            companies = List.copyOf(companies);
+        }
+    }
+
+    /** Shall this quotation be cancelled? */
+    record CancelCreated(String id, Instant askedAt, QuotationId quotation) implements Detour {}
+}

@@ -1,0 +1,64 @@
+package my.sewa.bot.dialogue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import my.sewa.bot.understanding.Intent;
+import my.sewa.domain.tenant.TenantId;
+
+/**
+ * Something one person wants done and has not confirmed yet: a working draft, without a number.
+ *
+ * @param id opaque, from the message that began it
+ * @param version counts every change, so that a button shown before one is known as old
+ * @param steps what each message said, oldest first; at least one
+ * @param touchedAt when it last changed
+ * @param replaces the document that is cancelled once this is carried out
+ */
+public record Request(String id, int version, TenantId tenant, Intent intent, List<Step> steps, Instant touchedAt,
+        Optional<String> replaces) {
+    /** Older steps than these can no longer be taken back one by one. */
+    static final int MOST_STEPS = 6;
+
+    public Request {
+        steps = List.copyOf(steps);
+    }
+
+    static Request begin(String cause, TenantId tenant, Intent intent, Step step, Instant at) {
+        return new Request(cause, 1, tenant, intent, List.of(step), at, Optional.empty());
+    }
+
+    Request with(Step step, Instant at) {
+        var all = new ArrayList<>(steps);
+        all.add(step);
+        while (all.size() > MOST_STEPS) {
+            all.set(0, Draft.asOneStep(all.removeFirst(), all.getFirst()));
+        }
+        return new Request(id, version + 1, tenant, intent, all, at, replaces);
+    }
+
+    /** One step back; empty if there is only the first. */
+    Optional<Request> back(Instant at) {
+        return steps.size() == 1
+                ? Optional.empty()
+                : Optional.of(new Request(id, version + 1, tenant, intent, steps.subList(0, steps.size() - 1), at,
+                        replaces));
+    }
+
+    Request replacing(String number) {
+        return new Request(id, version, tenant, intent, steps, touchedAt, Optional.of(number));
+    }
+
+    Request replacingNothing() {
+        return new Request(id, version, tenant, intent, steps, touchedAt, Optional.empty());
+    }
+
+    Request touched(Instant at) {
+        return new Request(id, version, tenant, intent, steps, at, replaces);
+    }
+
+    public Draft draft() {
+        return Draft.of(steps);
+    }
+}

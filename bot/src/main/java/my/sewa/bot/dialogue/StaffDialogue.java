@@ -1,0 +1,267 @@
+package my.sewa.bot.dialogue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import my.sewa.bot.dialogue.Detour.CancelCreated;
+import my.sewa.bot.dialogue.Detour.Late;
+import my.sewa.bot.dialogue.Detour.Resume;
+import my.sewa.bot.dialogue.Detour.WhichCompany;
+import my.sewa.bot.understanding.Documents;
+import my.sewa.bot.understanding.Expected;
+import my.sewa.bot.understanding.Frame;
+import my.sewa.bot.understanding.Intent;
+import my.sewa.bot.understanding.Reading;
+import my.sewa.bot.understanding.Vocabulary;
+import my.sewa.bot.wording.Form;
+import my.sewa.bot.wording.Wording;
+import my.sewa.domain.messaging.Message;
+import my.sewa.domain.messaging.Received.Content;
+import my.sewa.domain.quotation.CancelQuotation;
+import my.sewa.domain.shared.Language;
+import my.sewa.domain.transactions.Change;
+
+/** Talks with staff of one company: what a message does to what is open, and what is said to it. */
+public final class StaffDialogue {
+    /** A draft that nobody has touched for so long is gone. */
+    static final Duration DRAFT_LIVES = Duration.ofHours(24);
+    /** After so long a silence even an ok is asked about first. */
+    static final Duration SILENCE = Duration.ofMinutes(30);
+
+
+    /**
+     * Something a member of staff sent.
+     *
+     * @param silence how long nothing had come from this person before
+     * @param late whether it reached us so late that it may change nothing unasked
+     */
+    public record Heard(Content content, Duration silence, boolean late) {}
+
+    /**
+     * What came of a turn.
+     *
+     * @param chosen the language the person asked to be answered in
+     * @param ended what came to its end, in order
+     */
+    public record Taken(Desk desk, Message message, List<Change> changes, Optional<Language> chosen,
+            List<Ended> ended) {}
+
+    private static final Vocabulary NOBODYS = Vocabulary.of(List.of(), List.of());
+
+    private final Understanding understanding;
+    private final Handling handling;
+    private final Talk talk;
+    private final DocumentsOf documents;
+
+    public StaffDialogue(Understanding understanding, Skills skills, DocumentsOf documents,
+            CancelQuotation cancelQuotation) {
+        this.understanding = understanding;
+        this.handling = new Handling(skills, new Undoing(cancelQuotation));
+        this.talk = new Talk(skills);
+        this.documents = documents;
+    }
+
+    /** Takes one message; writes nothing. */
+    public Taken take(Visit visit, Desk desk, Heard heard) {
+        var exchange = new Exchange(visit, desk);
+        dropOld(exchange);
+        exchange.rested |= heard.silence().compareTo(SILENCE) >= 0;
+        switch (heard.content()) {
+            case Content.Text(var body) -> hear(exchange, body, heard);
+            case Content.Tap tap -> new Tapping(handling, this).tapped(exchange, tap);
+            case Content.Media(_, _, var caption) when !caption.isBlank() -> hear(exchange, caption, heard);
+            case Content.Media _ -> exchange.say("media.unreadable");
+            case Content.Location _ -> exchange.say("location.unreadable");
+            case Content.Other _ -> exchange.say("other.unreadable");
+        }
+        handling.conclude(exchange);
+        return new Taken(exchange.desk(), exchange.message(), exchange.changes, exchange.chosen, exchange.ended);
+    }
+
+    /** What a text asks for, as far as that can be told without knowing the company. */
+    Intent talk(String text, Instant now) {
+        return understanding.read(text, now, NOBODYS, Documents.NONE, Expected.NOTHING).first().intent();
+    }
+
+    private void dropOld(Exchange exchange) {
+        var now = exchange.visit.now();
+        for (Request request : List.copyOf(exchange.requests)) {
+            if (Duration.between(request.touchedAt(), now).compareTo(DRAFT_LIVES) > 0) {
+                exchange.say("draft.dropped", handling.name(exchange, request));
+                exchange.end(request, Ended.How.CANCELLED);
+            }
+        }
+        exchange.done.removeIf(done -> !done.undoable(now));
+        exchange.detour = exchange.detour
+            .filter(detour -> Duration.between(detour.askedAt(), now).compareTo(DRAFT_LIVES) <= 0)
+            .filter(detour -> !(detour instanceof Resume) || exchange.first().isPresent());
+    }
+
+    private void hear(Exchange exchange, String text, Heard heard) {
+        if (exchange.detour.isPresent() && answersDetour(exchange, text)) {
+            return;
+        }
+        exchange.detour = Optional.empty();
+        if (handling.picksUnknown(exchange, text)) {
+            return;
+        }
+        if (ShortWords.goesBack(text)) {
+            handling.back(exchange);
+            return;
+        }
+        if (ShortWords.wantsMore(text) && exchange.listing.isPresent()) {
+            handling.more(exchange);
+            return;
+        }
+        var reading = read(exchange, text);
+        if (heard.late() && reading.frames().stream().anyMatch(StaffDialogue::changes)) {
+            exchange.detour = Optional.of(new Late(exchange.visit.cause(), exchange.visit.now(), text));
+            exchange.say("late.ask", Form.name(text));
+            exchange.offer(yesNo(exchange));
+        } else if (asksToContinue(exchange, reading)) {
+            askToContinue(exchange, text, reading.first().intent());
+        } else {
+            understood(exchange, reading, text);
+        }
+    }
+
+    /** What a message does once it is clear that it is meant now. */
+    void hearSurely(Exchange exchange, String text) {
+        exchange.rested = false;
+        understood(exchange, read(exchange, text), text);
+    }
+
+    /** The held message, as the first one of something new. */
+    void hearAsNew(Exchange exchange, String text) {
+        var waiting = exchange.first().orElseThrow();
+        var visit = exchange.visit;
+        var reading = understanding.read(text, visit.now(), visit.company().vocabulary(),
+            documents.of(visit.company()), Expected.NOTHING);
+        var said = reading.first().slots();
+        handling.begin(exchange, new Frame(waiting.intent(), said, false, Optional.empty(),
+            reading.first().ambiguities(), reading.first().problems(), List.of()));
+    }
+
+    private Reading read(Exchange exchange, String text) {
+        var visit = exchange.visit;
+        var reading = understanding.read(text, visit.now(), visit.company().vocabulary(),
+            documents.of(visit.company()), handling.expected(exchange));
+        if (reading.first().intent() != Intent.UNDO) { // the same word in both languages
+            reading.language().ifPresent(language -> exchange.in(Wording.in(language)));
+        }
+        return reading;
+    }
+
+    private void understood(Exchange exchange, Reading reading, String text) {
+        for (Frame frame : reading.frames()) {
+            handle(exchange, frame, reading, text);
+        }
+    }
+
+    private void handle(Exchange exchange, Frame frame, Reading reading, String text) {
+        if (frame.intent() != Intent.UNKNOWN) {
+            exchange.misunderstood = 0;
+        }
+        if (frame.continues() && handling.change(exchange, frame)) {
+            return;
+        }
+        switch (frame.intent()) {
+            case CONFIRM -> handling.confirm(exchange);
+            case DENY -> handling.deny(exchange);
+            case CANCEL -> handling.cancel(exchange, frame);
+            case UNDO -> handling.undo(exchange);
+            case HELP -> talk.help(exchange);
+            case GREET -> talk.greet(exchange);
+            case LANGUAGE_SET -> talk.language(exchange, frame);
+            case UNKNOWN -> unknown(exchange, frame, reading, text);
+            default -> handling.request(exchange, frame);
+        }
+    }
+
+    private void unknown(Exchange exchange, Frame frame, Reading reading, String text) {
+        if (ShortWords.cancels(text) && frame.slots().ref().isPresent()) {
+            exchange.misunderstood = 0;
+            handling.cancel(exchange, frame);
+        } else {
+            talk.notUnderstood(exchange, frame, reading, text);
+        }
+    }
+
+    private boolean answersDetour(Exchange exchange, String text) {
+        var detour = exchange.detour.orElseThrow();
+        var titles = switch (detour) {
+            case Resume _ -> List.of(exchange.words().say("choice.continue"), exchange.words().say("choice.new"),
+                exchange.words().say("choice.discard"));
+            case Late _, CancelCreated _ ->
+                List.of(exchange.words().say("choice.yes"), exchange.words().say("choice.no"));
+            case WhichCompany _ -> List.<String>of();
+        };
+        var typed = Choices.typed(text, titles).or(() -> yesOrNo(exchange, text, titles.size()));
+        typed.ifPresent(chosen -> answerDetour(exchange, detour, chosen));
+        return typed.isPresent();
+    }
+
+    private Optional<Integer> yesOrNo(Exchange exchange, String text, int options) {
+        if (options == 0) {
+            return Optional.empty();
+        }
+        var reading = understanding.read(text, exchange.visit.now(), exchange.visit.company().vocabulary(),
+            Documents.NONE, handling.expectedYes(exchange));
+        var first = reading.first();
+        if (reading.frames().size() > 1 || !first.slots().isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (first.intent()) {
+            case CONFIRM -> Optional.of(0);
+            case DENY, CANCEL -> Optional.of(options - 1);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Takes the answer of that place, from 0. */
+    void answerDetour(Exchange exchange, Detour detour, int chosen) {
+        exchange.detour = Optional.empty();
+        switch (detour) {
+            case Resume(_, _, var held) when chosen == 0 -> hearSurely(exchange, held);
+            case Resume(_, _, var held) when chosen == 1 -> hearAsNew(exchange, held);
+            case Resume _ -> handling.deny(exchange);
+            case Late(_, _, var held) when chosen == 0 -> hearSurely(exchange, held);
+            case Late _ -> exchange.say("late.left");
+            case CancelCreated(_, _, var quotation) when chosen == 0 -> handling.undoing().cancelCreated(exchange, quotation);
+            case CancelCreated(_, _, var quotation) -> exchange.say("undo.kept", quotation.number());
+            case WhichCompany _ -> exchange.say("tap.old");
+        }
+    }
+
+    private void askToContinue(Exchange exchange, String text, Intent intent) {
+        var visit = exchange.visit;
+        var request = exchange.first().orElseThrow();
+        exchange.detour = Optional.of(new Resume(visit.cause(), visit.now(), text));
+        handling.describe(exchange, request);
+        exchange.say(intent == Intent.CONFIRM ? "resume.confirm" : "resume.ask", Form.name(text));
+        exchange.offer(handling.resumeChoices(exchange));
+    }
+
+    private List<Message.Choice> yesNo(Exchange exchange) {
+        return handling.yesNo(exchange);
+    }
+
+    /** Whether it changes what is stored or what is open. */
+    private static boolean changes(Frame frame) {
+        return frame.continues() || frame.intent().changesState() || switch (frame.intent()) {
+            case CONFIRM, DENY, CANCEL, UNDO, LANGUAGE_SET -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean asksToContinue(Exchange exchange, Reading reading) {
+        var first = reading.first();
+        return exchange.first().filter(request -> request.intent().changesState()).isPresent()
+                && exchange.rested && (first.continues() || first.intent() == Intent.CONFIRM);
+    }
+
+    static Duration since(Optional<Instant> before, Instant now) {
+        return before.map(instant -> Duration.between(instant, now)).orElse(Duration.ZERO);
+    }
+}

@@ -1,0 +1,69 @@
+package my.sewa.bot.dialogue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import my.sewa.bot.Conversation;
+import my.sewa.bot.dialogue.CustomerDialogue.Buyer;
+import my.sewa.domain.messaging.Outbox;
+import my.sewa.domain.messaging.Received.Inbound;
+import my.sewa.domain.quotation.QuotationId;
+import my.sewa.domain.quotation.Quotations;
+import my.sewa.domain.tenant.DocumentKind;
+import my.sewa.domain.tenant.TenantId;
+
+/** Which company a customer of several means on the number they share. */
+public final class WhichCustomer {
+    private static final Duration RECENT = Duration.ofDays(7);
+    private static final Pattern QUOTATION = Pattern.compile("\\bQT[ -]?([0-9]{1,12})\\b", Pattern.CASE_INSENSITIVE);
+
+    private final WhichCompany which;
+    private final Quotations quotations;
+
+    public WhichCustomer(Outbox outbox, Quotations quotations) {
+        this.which = new WhichCompany(outbox);
+        this.quotations = quotations;
+    }
+
+    /** By the message swiped, else a document's number, else the only company of the last seven days. */
+    Optional<Buyer> meant(Conversation conversation, Inbound inbound, List<Buyer> buyers) {
+        if (buyers.size() == 1) {
+            return Optional.of(buyers.getFirst());
+        }
+        return which.swiped(conversation, inbound).flatMap(tenant -> at(buyers, tenant)).or(() -> named(inbound, buyers))
+            .or(() -> recent(conversation, inbound, buyers));
+    }
+
+    private Optional<Buyer> named(Inbound inbound, List<Buyer> buyers) {
+        var number = QUOTATION.matcher(Quoted.typed(inbound.content()));
+        if (!number.find()) {
+            return Optional.empty();
+        }
+        long sequence = Long.parseLong(number.group(1));
+        var theirs = buyers.stream().filter(buyer -> sequence > 0 && isTheirs(buyer, sequence)).toList();
+        return theirs.size() == 1 ? Optional.of(theirs.getFirst()) : Optional.empty();
+    }
+
+    private boolean isTheirs(Buyer buyer, long sequence) {
+        var id = new QuotationId(buyer.company().id(), DocumentKind.QUOTATION.number(sequence));
+        return quotations.find(id)
+            .filter(found -> found.quotation().content().customer().equals(buyer.customer().id()))
+            .isPresent();
+    }
+
+    private static Optional<Buyer> at(List<Buyer> buyers, TenantId tenant) {
+        return buyers.stream().filter(buyer -> buyer.company().id().equals(tenant)).findFirst();
+    }
+
+    private static Optional<Buyer> recent(Conversation conversation, Inbound inbound, List<Buyer> buyers) {
+        var companies = conversation.desk()
+            .mentions()
+            .stream()
+            .filter(mention -> Duration.between(mention.at(), inbound.at()).compareTo(RECENT) <= 0)
+            .map(Mention::tenant)
+            .distinct()
+            .toList();
+        return companies.size() == 1 ? at(buyers, companies.getFirst()) : Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Conversations in DynamoDB. */
+@NullMarked
+package my.sewa.bot.dynamodb;
+
+import org.jspecify.annotations.NullMarked;

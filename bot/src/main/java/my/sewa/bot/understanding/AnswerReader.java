@@ -1,0 +1,97 @@
+package my.sewa.bot.understanding;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import my.sewa.domain.catalogue.Sku;
+
+/** Reads a message beside what the dialogue has open: as an answer, a correction, or something new. */
+final class AnswerReader {
+    /** A request this sure is a new one even while another is open. */
+    private static final int NEW_REQUEST = 57;
+    private static final Set<Intent> TALK = EnumSet.of(Intent.CONFIRM, Intent.DENY, Intent.CANCEL, Intent.UNDO,
+            Intent.HELP, Intent.GREET, Intent.LANGUAGE_SET, Intent.PIN_LOGIN);
+    private static final Set<Intent> WITH_AMOUNT = EnumSet.of(Intent.PAYMENT_RECORD, Intent.PAYMENT_LINK,
+            Intent.CREDITNOTE_CREATE);
+
+    private final Request request;
+    private final Expected expected;
+
+    AnswerReader(Request request, Expected expected) {
+        this.request = request;
+        this.expected = expected;
+    }
+
+    Frame read() {
+        var intent = request.scored.intent();
+        var open = expected.open().orElse(null);
+        if (open == null && expected.asked() instanceof Expected.Asked.Nothing) {
+            return new FrameBuilder(request, intent).build();
+        }
+        var picked = expected.asked() instanceof Expected.Asked.Choice choice
+                ? new ChoiceGrammar(request, choice).picked()
+                : Optional.<Integer>empty();
+        if (picked.isPresent()) {
+            return chosen(picked.get(), open == null ? Intent.UNKNOWN : open);
+        }
+        if (TALK.contains(intent) && !(intent == Intent.CONFIRM || intent == Intent.DENY) || open == null) {
+            return new FrameBuilder(request, intent).build();
+        }
+        var change = changes(open);
+        var talk = TALK.contains(intent) && !change;
+        var another = request.scored.weight() >= NEW_REQUEST && !TALK.contains(intent) && !continuing(intent, open);
+        if (talk || another) {
+            return new FrameBuilder(request, intent).build();
+        }
+        return change ? continued(open) : new FrameBuilder(request, intent).build();
+    }
+
+    /** "Tukar 3 unit" beside an open draft changes the draft, not a quotation that exists. */
+    private boolean continuing(Intent intent, Intent open) {
+        return intent == Intent.QUOTE_REVISE && request.slots.refs.isEmpty()
+                || intent == open && request.slots.refs.isEmpty() && open != Intent.QUOTE_CREATE
+                        && !request.features.has("few") && request.customer() == null;
+    }
+
+    /** True if the message has something that what is open can take. */
+    private boolean changes(Intent open) {
+        return !request.lines.lines().isEmpty() || !request.prices.isEmpty() || request.customer() != null
+                || request.dates.anyDay() || request.dates.anyLength() || request.looseNumber().isPresent()
+                || request.slots.phone.isPresent() || request.slots.email.isPresent() || !request.slots.refs.isEmpty()
+                || request.slots.note.isPresent() || request.slots.reason.isPresent()
+                || request.slots.tin.isPresent() || request.slots.brn.isPresent()
+                || WITH_AMOUNT.contains(open) && Methods.stated(request.scan)
+                || open == Intent.CUSTOMER_ADD && expected.asked() instanceof Expected.Asked.WhichCustomer;
+    }
+
+    private Frame continued(Intent open) {
+        var number = request.looseNumber();
+        if (number.isPresent() && !WITH_AMOUNT.contains(open)
+                && (counts() || expected.asked() instanceof Expected.Asked.HowMany)) {
+            request.lines.loose(number.get());
+        }
+        return new FrameBuilder(request, open).continuing(expected.items());
+    }
+
+    /** A bare number is a quantity unless dates or money were asked for. */
+    private boolean counts() {
+        return switch (expected.asked()) {
+            case Expected.Asked.WhichDates _, Expected.Asked.HowMuch _, Expected.Asked.WhichDocument _ -> false;
+            default -> !expected.items().isEmpty();
+        };
+    }
+
+    private Frame chosen(int number, Intent open) {
+        var choice = (Expected.Asked.Choice) expected.asked();
+        var option = choice.options().get(number - 1);
+        switch (choice.kind()) {
+            case CUSTOMER -> request.slots.customer = request.vocabulary.customers().id(option);
+            case ITEM -> request.slots.lines.add(new Line(Optional.of(new Sku(option)), "", List.of(),
+                    request.lines.lines().stream().flatMap(line -> line.quantity().stream()).findFirst(),
+                    Optional.empty(), Line.Per.DAY, Line.Op.SET));
+            case REF -> request.slots.refs = List.of(option);
+        }
+        return new FrameBuilder(request, open).choosing(number, choice.kind());
+    }
+}

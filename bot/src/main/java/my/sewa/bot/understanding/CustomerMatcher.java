@@ -1,0 +1,300 @@
+package my.sewa.bot.understanding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import my.sewa.domain.customer.CustomerId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the customer a message names: a full name or alias first, else those that hold all the words typed. A
+ * misspelt word counts only where no customer has the word as it is, and words beside a name that no customer has
+ * make it a stranger's name rather than the nearest customer's.
+ */
+final class CustomerMatcher {
+    private final Scan scan;
+    private final CustomerIndex customers;
+    private final ItemIndex items;
+
+    CustomerMatcher(Scan scan, Vocabulary vocabulary) {
+        this.scan = scan;
+        this.customers = vocabulary.customers();
+        this.items = vocabulary.items();
+    }
+
+    /** Claims every name found; the one that is meant is first. */
+    List<CustomerMatch> read() {
+        var found = new ArrayList<CustomerMatch>();
+        for (var i = 0; i < scan.size(); i++) {
+            var match = startsName(i) ? match(new Run(i)) : null;
+            if (match != null) {
+                claim(match);
+                if (match.marked() && found.stream().noneMatch(CustomerMatch::marked)) {
+                    found.addFirst(match);
+                } else {
+                    found.add(match);
+                }
+                i = match.end() - 1;
+            }
+        }
+        return found;
+    }
+
+    /** A name of which every word is misspelt; for messages in which no other name was found. */
+    @Nullable CustomerMatch readMisspelt() {
+        final var shortest = 5;
+        for (var i = 0; i < scan.size(); i++) {
+            if (stranger(i) && scan.token(i).word().length() >= shortest) {
+                var holders = customers.words().holdingLike(scan.token(i).word());
+                if (holders.length > 0) {
+                    var run = new Run(i, holders);
+                    var match = match(run);
+                    if (match != null && !match.candidates().isEmpty()) {
+                        claim(match);
+                        return match;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private void claim(CustomerMatch match) {
+        var became = match.candidates().stream().map(CustomerId::code).reduce((a, b) -> a + " " + b).orElse("?");
+        scan.claim(match.start(), match.end(), Span.Kind.CUSTOMER, became);
+    }
+
+    private boolean nameWord(int index) {
+        return scan.free(index) && (scan.token(index).isWord() || scan.token(index).isNumber())
+                && (customers.words().contains(plain(index)) || !customers.parts(plain(index)).isEmpty());
+    }
+
+    /** The word without the English possessive. */
+    private String plain(int index) {
+        var word = scan.token(index).word();
+        return word.endsWith("'s") && !customers.words().contains(word) ? word.substring(0, word.length() - 2) : word;
+    }
+
+    private int[] holders(int index) {
+        var word = plain(index);
+        var parts = customers.parts(word);
+        return parts.isEmpty() || customers.words().contains(word)
+                ? customers.words().holding(word)
+                : Words.both(customers.words().holding(parts.getFirst()), customers.words().holding(parts.getLast()));
+    }
+
+    /** A word of a name that is also an ordinary word, such as "ah", starts one only together with the next. */
+    private boolean startsName(int index) {
+        if (!nameWord(index) || scan.token(index).isNumber() || scan.token(index).word().length() < 2) {
+            return false;
+        }
+        if (scan.is(index, "tan") && index > 0 && scan.token(index - 1).isNumber() && !nameWord(index + 1)) {
+            return false;
+        }
+        return !ordinary(index)
+                || nameWord(index + 1) && Words.both(holders(index), holders(index + 1)).length > 0;
+    }
+
+    private boolean ordinary(int index) {
+        return Lexicon.shipped().knows(scan.token(index).word())
+                && !scan.meansAny(index, Concept.BUSINESS, Concept.NAME_TITLE, Concept.NAME_FORM, Concept.COMMON);
+    }
+
+    private boolean generic(int index) {
+        return ordinary(index) || scan.meansAny(index, Concept.BUSINESS, Concept.COMMON, Concept.PURPOSE);
+    }
+
+    /** A word that nobody here has heard of: no customer's, no item's, none of the language. */
+    boolean stranger(int index) {
+        if (!scan.free(index) || !scan.token(index).isWord() || scan.token(index).word().length() < 2
+                || scan.known(index) || unit(index)) {
+            return false;
+        }
+        var word = scan.token(index).word();
+        return !customers.words().contains(plain(index)) && customers.parts(word).isEmpty()
+                && !items.words().contains(ItemIndex.singular(word)) && items.parts(word).isEmpty()
+                && (Lexicon.shipped().guess(word).isEmpty() || looksLikeName(index))
+                && items.words().holdingLike(ItemIndex.singular(word)).length == 0;
+    }
+
+    /** True for a word that some customer's name may be misspelt as. */
+    boolean misspelt(int index) {
+        return customers.words().holdingLike(scan.token(index).word()).length > 0;
+    }
+
+    /** A capital inside a message that is not all capitals, or a word of a business's name beside it. */
+    private boolean looksLikeName(int index) {
+        var raw = scan.text.substring(scan.token(index).start(), scan.token(index).end());
+        var capital = index > 0 && Character.isUpperCase(raw.charAt(0)) && raw.chars().anyMatch(Character::isLowerCase);
+        return capital && Lexicon.shipped().stemmed(scan.token(index).word()).isEmpty()
+                || index > 0 && scan.free(index - 1) && scan.meansAny(index - 1, Concept.BUSINESS, Concept.NAME_TITLE)
+                || scan.free(index + 1) && scan.meansAny(index + 1, Concept.BUSINESS, Concept.NAME_FORM);
+    }
+
+    private boolean unit(int index) {
+        return index > 0 && scan.token(index - 1).isNumber()
+                && (scan.token(index).glued() || SizeGrammar.unit(scan.token(index).word()));
+    }
+
+    private static int marker(Scan scan, int start) {
+        for (var concept : List.of(Concept.FOR, Concept.TO, Concept.AT, Concept.FROM, Concept.WITH,
+                Concept.CUSTOMER)) {
+            var before = scan.before(start, concept);
+            if (before >= 0) {
+                return before;
+            }
+        }
+        // 4 Ali Construction
+        return scan.is(start - 1, "4") && scan.free(start - 1) ? start - 1 : -1;
+    }
+
+    /** Neighbouring words taken together as one name. */
+    private final class Run {
+        private int start;
+        private int end;
+        private final List<String> keys = new ArrayList<>();
+        private int[] holders;
+        private boolean distinctive;
+        private boolean contradicted;
+        private boolean strangers;
+        private int last;
+
+        Run(int index) {
+            this(index, CustomerMatcher.this.holders(index));
+        }
+
+        Run(int index, int[] holders) {
+            this.start = index;
+            this.end = index + 1;
+            this.holders = holders;
+            keys.addAll(keyOf(index));
+            distinctive = !generic(index);
+            last = end;
+            while (grows()) {
+                last = end;
+            }
+            before();
+        }
+
+        private List<String> keyOf(int index) {
+            var parts = customers.parts(plain(index));
+            return parts.isEmpty() ? List.of(plain(index)) : parts;
+        }
+
+        private boolean grows() {
+            var next = end;
+            while (scan.free(next) && (scan.is(next, "&") || scan.is(next, "-") && scan.token(next).glued()
+                    || scan.is(next, "'") || (scan.is(next, "and") || scan.is(next, "dan")) && nameWord(next + 1))) {
+                next++;
+            }
+            if (!scan.free(next) || !scan.token(next).isWord() && !nameWord(next)) {
+                return false;
+            }
+            if (scan.means(next, Concept.NAME_FORM)) {
+                end = next + 1;
+                end += scan.is(end, ".") && scan.means(end + 1, Concept.NAME_FORM) ? 1 : 0;
+                return true;
+            }
+            return nameWord(next) ? joins(next) : misspelt(next);
+        }
+
+        private boolean joins(int next) {
+            var both = Words.both(holders, CustomerMatcher.this.holders(next));
+            var longer = new ArrayList<>(keys);
+            longer.addAll(keyOf(next));
+            var mayBeItem = items.words().contains(ItemIndex.singular(scan.token(next).word())) || ordinary(next);
+            if (both.length > 0) {
+                if (mayBeItem && holders.length == 1 && !customers.runsInName(holders[0], longer)) {
+                    return false;
+                }
+                holders = both;
+                keys.addAll(keyOf(next));
+                distinctive = distinctive || !generic(next);
+                end = next + 1;
+                return true;
+            }
+            if (!mayBeItem && !scan.means(next, Concept.PURPOSE) && next == end) {
+                contradicted = true;
+                end = next + 1;
+            }
+            return false;
+        }
+
+        private boolean misspelt(int next) {
+            if (!stranger(next) || next != end) {
+                return false;
+            }
+            var both = Words.both(holders, customers.words().holdingLike(scan.token(next).word()));
+            if (both.length > 0) {
+                holders = both;
+                keys.add(scan.token(next).word());
+                end = next + 1;
+                distinctive = true;
+                return true;
+            }
+            strangers = true;
+            return false;
+        }
+
+        /** Looks at the words in front: a misspelt first word, a title, a stranger's first name. */
+        private void before() {
+            while (stranger(start - 1)) {
+                var both = Words.both(holders, customers.words().holdingLike(scan.token(start - 1).word()));
+                if (both.length == 0 || strangers) {
+                    strangers = true;
+                    break;
+                }
+                holders = both;
+                start--;
+                keys.addFirst(scan.token(start).word());
+                distinctive = true;
+            }
+            if (scan.free(start - 1) && scan.means(start - 1, Concept.NAME_TITLE)) {
+                start--;
+            }
+        }
+
+        /** True if all its words may as well name an item. */
+        private boolean items() {
+            return keys.stream().allMatch(key -> items.words().contains(ItemIndex.singular(key)));
+        }
+
+        /** The whole of a stranger's name. */
+        private void widen() {
+            while (stranger(start - 1)) {
+                start--;
+            }
+            while (scan.free(end) && (stranger(end) || nameWord(end) && !ordinary(end)
+                    || scan.means(end, Concept.NAME_FORM))) {
+                end++;
+            }
+        }
+    }
+
+    private @Nullable CustomerMatch match(Run run) {
+        Collection<Integer> called = customers.called(run.keys);
+        if (called.isEmpty()) {
+            called = Arrays.stream(run.holders).boxed().toList();
+        } else {
+            run.contradicted = false;
+            run.strangers = false;
+            run.end = run.last;
+        }
+        var marked = marker(scan, run.start) >= 0;
+        var stranger = run.contradicted || run.strangers && (run.keys.size() == 1 || !run.distinctive);
+        if (stranger) {
+            run.widen();
+            called = List.of();
+        } else if (!run.distinctive && customers.called(run.keys).isEmpty()
+                && (run.keys.size() == 1 && (!marked || itemWord(run.start)) || run.items())) {
+            return null;
+        }
+        var ids = called.stream().sorted().map(customers::id).toList();
+        return new CustomerMatch(run.start, run.end, scan.raw(run.start, run.end), ids, marked);
+    }
+
+    private boolean itemWord(int index) {
+        return items.words().contains(ItemIndex.singular(scan.token(index).word()));
+    }
+}

@@ -1,0 +1,328 @@
+package my.sewa.bot.understanding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import my.sewa.domain.shared.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/** Reads every date, range and length of a message into one {@link Dates}. */
+final class DateGrammar {
+    /** What a message says about time, and what is wrong with it. */
+    record Found(Dates dates, Optional<DateRange> period, List<Problem> problems) {}
+
+    private enum Role {
+        NONE, START, END
+    }
+
+    /** A stretch of the message that speaks of time. */
+    private sealed interface Piece {
+        record One(Day day, Role role) implements Piece {}
+
+        record Two(Day from, Day to) implements Piece {}
+
+        record Whole(DateRange range, DateRange past) implements Piece {}
+
+        record Lasting(Length length) implements Piece {}
+    }
+
+    private record Ending(Piece piece, int end) {}
+
+    private static final int LAST_DAY = 31;
+
+    private final Scan scan;
+    private final LocalDate today;
+    private final boolean extension;
+    private final DayGrammar days;
+    private final PeriodGrammar periods;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /**
+     * A reader of dates.
+     *
+     * @param extension true where "3 hari lagi" is three more days, not the day in three days
+     * @param monthsAlone true where the name of a month alone is a period ("laporan Oktober")
+     */
+    DateGrammar(Scan scan, LocalDate today, boolean extension, boolean monthsAlone,
+            IntPredicate itemWord) {
+        this.scan = scan;
+        this.today = today;
+        this.extension = extension;
+        this.days = new DayGrammar(scan, today, itemWord);
+        this.periods = new PeriodGrammar(scan, today, monthsAlone);
+    }
+
+    /** Claims all there is. */
+    void read() {
+        for (var i = 0; i < scan.size(); i++) {
+            var found = scan.free(i) ? piece(i) : Optional.<Ending>empty();
+            if (found.isPresent()) {
+                pieces.add(found.get().piece());
+                scan.claim(i, found.get().end(),
+                        found.get().piece() instanceof Piece.Lasting ? Span.Kind.DURATION : Span.Kind.DATE, "");
+                i = found.get().end() - 1;
+            }
+        }
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    boolean anyDay() {
+        return pieces.stream().anyMatch(piece -> !(piece instanceof Piece.Lasting));
+    }
+
+    boolean anyRange() {
+        return pieces.stream().anyMatch(piece -> piece instanceof Piece.Two || piece instanceof Piece.Whole);
+    }
+
+    boolean anyLength() {
+        return pieces.stream().anyMatch(Piece.Lasting.class::isInstance);
+    }
+
+    /**
+     * What it all comes to.
+     *
+     * @param back true for reports, statements, payments and returns, which speak of what has been
+     */
+    Found found(boolean back) {
+        return new Summary(back).of(pieces);
+    }
+
+    /** A piece with the words that lead to it: from, until, on, for. */
+    private Optional<Ending> piece(int index) {
+        var role = Role.NONE;
+        var at = index;
+        for (var more = true; more && scan.free(at);) {
+            more = false;
+            if (scan.meansAny(at, Concept.FROM, Concept.START, Concept.BETWEEN)) {
+                at += Math.max(scan.skip(at, Concept.START),
+                        Math.max(scan.skip(at, Concept.FROM), scan.skip(at, Concept.BETWEEN)));
+                role = Role.START;
+                more = true;
+            } else if (scan.meansAny(at, Concept.UNTIL, Concept.TO) && !scan.means(at, Concept.LAST)) {
+                at += Math.max(scan.skip(at, Concept.UNTIL), scan.skip(at, Concept.TO));
+                role = Role.END;
+                more = true;
+            } else if (scan.meansAny(at, Concept.AT, Concept.DATE, Concept.FOR) || scan.is(at, "the")) {
+                at += Math.max(1, Math.max(scan.skip(at, Concept.DATE),
+                        Math.max(scan.skip(at, Concept.AT), scan.skip(at, Concept.FOR))));
+                more = true;
+            }
+        }
+        var found = bare(at, role);
+        // "In 3 days" and "the day after tomorrow" need the word that was just passed over.
+        return at > index ? bare(index, role).filter(whole -> whole.end() > at(found)).or(() -> found) : found;
+    }
+
+    private static int at(Optional<Ending> found) {
+        return found.map(Ending::end).orElse(0);
+    }
+
+    private Optional<Ending> bare(int index, Role role) {
+        if (!scan.free(index)) {
+            return Optional.empty();
+        }
+        return shared(index).or(() -> rangeOrDay(index, role)).or(() -> whole(index)).or(() -> lasting(index));
+    }
+
+    /** Two days with one month between them: 1-3 dis, 24-26hb, 1 hingga 5 Disember, 5 & 6 dis. */
+    private Optional<Ending> shared(int index) {
+        var day = scan.token(index).smallNumber();
+        if (day < 1 || day > LAST_DAY || scan.token(index).word().length() > 2) {
+            return Optional.empty();
+        }
+        var at = index + 1;
+        at += Math.max(scan.skip(at, Concept.ORDINAL_END), scan.skip(at, Concept.DAY_OF_MONTH));
+        var link = link(at, true);
+        if (link == at || at == index + 1 && fullDate(index)) {
+            return Optional.empty();
+        }
+        var second = link + (scan.is(link, "the") ? 1 : 0);
+        var last = scan.free(second) && scan.token(second).isNumber() ? days.at(second) : Optional.<DayGrammar.Found>empty();
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = companion(day, last.get().day(), scan.meansAny(at, Concept.AND));
+        return first.map(from -> new Ending(new Piece.Two(from, last.get().day()), last.get().end()));
+    }
+
+    /** 25-11-2026 is one day, not a range. */
+    private boolean fullDate(int index) {
+        return days.at(index).filter(found -> found.end() - index >= 5).isPresent()
+                && !scan.is(index + 3, "/");
+    }
+
+    /** The first day of a range whose last day brought the month. */
+    private static Optional<Day> companion(int day, Day last, boolean mustFollow) {
+        return switch (last) {
+            case Day.OfMonth(var end, var month) when mustFollow && end != day + 1 -> Optional.empty();
+            case Day.OfMonth(var end, var month) -> Optional
+                    .of(new Day.OfMonth(day, day <= end ? month : month == 1 ? 12 : month - 1));
+            case Day.OfAnyMonth(var end, var months) when mustFollow && end != day + 1 -> Optional.empty();
+            case Day.OfAnyMonth(_, var months) -> Optional.of(new Day.OfAnyMonth(day, months));
+            case Day.Fixed(var date) -> {
+                var month = day <= date.getDayOfMonth() ? date : date.minusMonths(1);
+                yield Optional.of(day <= month.lengthOfMonth() ? new Day.Fixed(month.withDayOfMonth(day))
+                        : new Day.Impossible());
+            }
+            case Day.Impossible _ -> Optional.of(last);
+            case Day.OfWeek _, Day.EndOfMonth _ -> Optional.empty();
+        };
+    }
+
+    /** The token after a word or sign that links two ends of a range; the same index if there is none. */
+    private int link(int index, boolean withAnd) {
+        if (!scan.free(index)) {
+            return index;
+        }
+        if (scan.is(index, "-")) {
+            return index + 1 + (scan.is(index + 1, "-") || scan.is(index + 1, ">") ? 1 : 0);
+        }
+        var words = Math.max(scan.skip(index, Concept.UNTIL), scan.skip(index, Concept.TO));
+        if (words == 0 && withAnd) {
+            words = scan.skip(index, Concept.AND);
+        }
+        return index + words;
+    }
+
+    private Optional<Ending> rangeOrDay(int index, Role role) {
+        var first = days.at(index);
+        if (first.isEmpty() || extension && threeMoreDays(index)) {
+            return Optional.empty();
+        }
+        var end = first.get().end();
+        var between = scan.before(index, Concept.BETWEEN) >= 0 || consecutive(first.get());
+        var link = link(end, between);
+        if (link > end && role != Role.END) {
+            var second = link + (scan.is(link, "the") ? 1 : 0);
+            var last = days.at(second).or(() -> sameMonth(index, first.get(), second));
+            if (last.isPresent()) {
+                return Optional.of(new Ending(new Piece.Two(first.get().day(), last.get().day()), last.get().end()));
+            }
+        }
+        return Optional.of(new Ending(new Piece.One(first.get().day(), role), end));
+    }
+
+    /** "5/12 dan 6/12" is two days in a row; "5/12 dan 9/12" is not a range. */
+    private boolean consecutive(DayGrammar.Found first) {
+        var second = scan.means(first.end(), Concept.AND) ? days.at(first.end() + scan.skip(first.end(), Concept.AND))
+                : Optional.<DayGrammar.Found>empty();
+        var view = new Day.View(today, false, null);
+        var from = first.day().in(view);
+        return from.isPresent() && second.flatMap(found -> found.day().in(view.endOf(from.get())))
+                .filter(from.get().plusDays(1)::equals).isPresent();
+    }
+
+    /** Dec 1-3, December 5 to 7. */
+    private Optional<DayGrammar.Found> sameMonth(int index, DayGrammar.Found first, int second) {
+        if (!scan.means(index, Concept.MONTH) || !(first.day() instanceof Day.OfMonth(var from, var month))) {
+            return Optional.empty();
+        }
+        var day = scan.free(second) ? scan.token(second).smallNumber() : -1;
+        return day > from && day <= LAST_DAY
+                ? Optional.of(new DayGrammar.Found(new Day.OfMonth(day, month), second + 1))
+                : Optional.empty();
+    }
+
+    private boolean threeMoreDays(int index) {
+        return LengthGrammar.at(scan, index).isPresent()
+                || scan.means(index, Concept.MORE) && LengthGrammar.at(scan, index + 1).isPresent();
+    }
+
+    private Optional<Ending> whole(int index) {
+        return periods.at(index).map(found -> new Ending(new Piece.Whole(found.range(), found.past()), found.end()));
+    }
+
+    private Optional<Ending> lasting(int index) {
+        var at = index + (extension && scan.means(index, Concept.MORE) ? 1 : 0);
+        return LengthGrammar.at(scan, at).map(found -> new Ending(new Piece.Lasting(found.length()),
+                found.end() + (extension && scan.means(found.end(), Concept.MORE) ? 1 : 0)));
+    }
+
+    /** Puts the pieces together and finds what is wrong. */
+    private final class Summary {
+        private final boolean back;
+        private final List<Problem> problems = new ArrayList<>();
+
+        Summary(boolean back) {
+            this.back = back;
+        }
+
+        Found of(List<Piece> pieces) {
+            var dates = combined(pieces);
+            if (!back) {
+                dates.from().filter(from -> from.isBefore(today)).or(() -> dates.to().filter(to -> to.isBefore(today)))
+                        .ifPresent(past -> problems.add(Problem.PAST_DATE));
+            }
+            if (dates.from().isPresent() && dates.to().filter(dates.from().get()::isAfter).isPresent()) {
+                problems.addFirst(Problem.END_BEFORE_START);
+            }
+            var period = problems.isEmpty() && dates.from().isPresent() && dates.to().isPresent()
+                    ? Optional.of(new DateRange(dates.from().get(), dates.to().get()))
+                    : Optional.<DateRange>empty();
+            return new Found(dates, period, problems);
+        }
+
+        private Dates combined(List<Piece> pieces) {
+            var length = pieces.stream().filter(Piece.Lasting.class::isInstance).map(Piece.Lasting.class::cast)
+                    .map(Piece.Lasting::length).findFirst();
+            for (var piece : pieces) {
+                if (piece instanceof Piece.Two(var from, var to)) {
+                    return range(from, to);
+                }
+            }
+            var single = pieces.stream().filter(Piece.One.class::isInstance).map(Piece.One.class::cast).toList();
+            if (!single.isEmpty()) {
+                return days(single, length);
+            }
+            var whole = pieces.stream().filter(Piece.Whole.class::isInstance).map(Piece.Whole.class::cast).findFirst();
+            if (whole.isPresent() && length.isEmpty()) {
+                var range = back ? whole.get().past() : whole.get().range();
+                return Dates.startEnd(range.from(), range.to());
+            }
+            return length.map(Dates::length).orElse(Dates.NONE);
+        }
+
+        private Dates range(Day from, Day to) {
+            var view = new Day.View(today, back, null);
+            var start = resolved(from, view);
+            var end = start == null ? null : resolved(to, view.endOf(start));
+            return start == null || end == null ? Dates.NONE : Dates.startEnd(start, end);
+        }
+
+        private @Nullable LocalDate resolved(Day day, Day.View view) {
+            var date = day.in(view);
+            if (date.isEmpty() && !problems.contains(Problem.INVALID_DATE)) {
+                problems.add(Problem.INVALID_DATE);
+            }
+            return date.orElse(null);
+        }
+
+        private Dates days(List<Piece.One> single, Optional<Length> length) {
+            var last = single.getLast();
+            if (single.size() > 1 && last.role() != Role.START && single.getFirst().role() != Role.END) {
+                var range = range(single.getFirst().day(), last.day());
+                if (range.from().isPresent() && !range.from().get().isAfter(range.to().orElseThrow())) {
+                    return range;
+                }
+            }
+            var chosen = single.getFirst();
+            var date = resolved(chosen.day(), new Day.View(today, back, null));
+            if (date == null) {
+                return length.map(Dates::length).orElse(Dates.NONE);
+            }
+            if (length.isPresent() && chosen.role() != Role.END) {
+                return Dates.startLength(date, length.get());
+            }
+            return switch (chosen.role()) {
+                case START -> Dates.start(date);
+                case END -> Dates.end(date);
+                case NONE -> Dates.day(date);
+            };
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package my.sewa.bot.understanding;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Which of many documents a list is asked for. */
+final class Filters {
+    private Filters() {}
+
+    static Optional<Slots.Filter> of(Intent intent, Features features, Dates dates, DateGrammar grammar) {
+        return switch (intent) {
+            case RENTAL_LIST -> rentals(features, dates, grammar.today());
+            case QUOTE_LIST -> features.has(Concept.DRAFT) ? Optional.of(Slots.Filter.DRAFT)
+                    : features.has(Concept.ACCEPTED) ? Optional.of(Slots.Filter.ACCEPTED)
+                    : features.has(Concept.SENT) ? Optional.of(Slots.Filter.SENT) : Optional.empty();
+            case INVOICE_SHOW, REMINDER_SEND -> features.has(Concept.UNPAID) ? Optional.of(Slots.Filter.UNPAID)
+                    : features.has(Concept.LATE) ? Optional.of(Slots.Filter.OVERDUE) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Slots.Filter> rentals(Features features, Dates dates, LocalDate today) {
+        if (features.has(Concept.LATE)) {
+            return Optional.of(Slots.Filter.OVERDUE);
+        }
+        if (dates.from().filter(today::equals).isPresent()) {
+            return Optional.of(Slots.Filter.DUE_TODAY);
+        }
+        if (dates.from().filter(today.plusDays(1)::equals).isPresent()) {
+            return Optional.of(Slots.Filter.DUE_TOMORROW);
+        }
+        return features.has(Concept.OUT) ? Optional.of(Slots.Filter.OUT) : Optional.empty();
+    }
+}

@@ -1,0 +1,243 @@
+package my.sewa.bot.understanding;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import my.sewa.domain.catalogue.Sku;
+import my.sewa.domain.customer.CustomerId;
+import my.sewa.domain.quotation.Discount;
+import my.sewa.domain.shared.Language;
+import my.sewa.domain.shared.Sen;
+import org.joda.money.Money;
+
+/** Makes a frame of a request: the values that its intent speaks of, what is unclear, and what is wrong. */
+final class FrameBuilder {
+    private static final Set<Intent> WITH_LINES = EnumSet.of(Intent.QUOTE_CREATE, Intent.QUOTE_REVISE,
+            Intent.RENTAL_RESERVE, Intent.RENTAL_CHECKIN, Intent.RENTAL_CHECKOUT, Intent.STOCK_CHECK,
+            Intent.STOCK_PRICE, Intent.SALE_CREATE, Intent.QUOTE_SEND, Intent.UNKNOWN);
+    private static final Set<Intent> WITH_RATES = EnumSet.of(Intent.QUOTE_CREATE, Intent.QUOTE_REVISE,
+            Intent.RENTAL_RESERVE, Intent.SALE_CREATE, Intent.UNKNOWN);
+    private static final Set<Intent> NEEDS_CUSTOMER = EnumSet.of(Intent.QUOTE_CREATE, Intent.RENTAL_RESERVE,
+            Intent.SALE_CREATE, Intent.INVOICE_CREATE, Intent.PAYMENT_LINK, Intent.PAYMENT_RECORD,
+            Intent.STATEMENT_SEND, Intent.REMINDER_SEND, Intent.CUSTOMER_SHOW);
+    private static final Set<Intent> BACK = EnumSet.of(Intent.REPORT_SHOW, Intent.STATEMENT_SEND,
+            Intent.PAYMENT_RECORD, Intent.RENTAL_CHECKIN, Intent.RENTAL_CHECKOUT, Intent.INVOICE_SHOW,
+            Intent.INVOICE_CREATE, Intent.QUOTE_LIST, Intent.RENTAL_SHOW);
+    private static final Set<Intent> PERIODS = EnumSet.of(Intent.REPORT_SHOW, Intent.STATEMENT_SEND);
+    private static final Set<Intent> WITHOUT_DATES = EnumSet.of(Intent.RENTAL_LIST, Intent.QUOTE_SEND,
+            Intent.QUOTE_SHOW, Intent.INVOICE_SUBMIT, Intent.INVOICE_CANCEL, Intent.INVOICE_STATUS,
+            Intent.SIGNATURE_SEND, Intent.SIGNATURE_STATUS, Intent.CUSTOMER_ADD, Intent.CUSTOMER_FIND,
+            Intent.REMINDER_SEND, Intent.PAYMENT_LINK, Intent.CREDITNOTE_CREATE, Intent.QUOTE_ACCEPT,
+            Intent.QUOTE_REJECT);
+    private static final Set<Intent> MONEY = EnumSet.of(Intent.PAYMENT_RECORD, Intent.PAYMENT_LINK,
+            Intent.CREDITNOTE_CREATE);
+    private static final Set<Intent> TALK = EnumSet.of(Intent.HELP, Intent.GREET, Intent.CANCEL, Intent.CONFIRM,
+            Intent.DENY, Intent.UNDO);
+
+    private final Request request;
+    private final Intent intent;
+    private final SlotsBuilder slots;
+    private final List<Ambiguity> ambiguities = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    FrameBuilder(Request request, Intent intent) {
+        this.request = request;
+        this.intent = intent;
+        this.slots = request.slots;
+    }
+
+    Frame build() {
+        if (TALK.contains(intent)) {
+            return frame(SlotsBuilder.NOTHING);
+        }
+        references();
+        if (intent == Intent.CUSTOMER_ADD) {
+            slots.name = new NameText(request.scan).introduced();
+        } else if (intent == Intent.CUSTOMER_FIND) {
+            slots.name = new NameText(request.scan).sought();
+        } else {
+            customer();
+        }
+        if (WITH_LINES.contains(intent)) {
+            lines();
+        }
+        money();
+        dates();
+        if (intent == Intent.PAYMENT_RECORD) {
+            slots.method = Methods.in(request.scan);
+        }
+        if (intent == Intent.LANGUAGE_SET) {
+            slots.language = Optional.of(request.features.has(Concept.ENGLISH) ? Language.ENGLISH : Language.MALAY);
+        }
+        slots.filter = Filters.of(intent, request.features, slots.dates, request.dates);
+        reason();
+        return frame(slots.build());
+    }
+
+    /** For a message that answers or changes what is open: every value it has counts, whatever the intent. */
+    Frame continuing(List<Sku> draft) {
+        references();
+        customer();
+        if (slots.customerSpoken.isPresent() && slots.customer.isEmpty() && ambiguities.isEmpty()) {
+            problems.add(Problem.UNKNOWN_CUSTOMER);
+        }
+        lines();
+        slots.lines.replaceAll(line -> settledByDraft(line, draft));
+        money();
+        dates();
+        slots.method = Methods.in(request.scan);
+        if (intent == Intent.CUSTOMER_ADD) {
+            slots.name = new NameText(request.scan).introduced();
+        }
+        var frame = frame(slots.build());
+        return new Frame(intent, frame.slots(), true, Optional.empty(), frame.ambiguities(), frame.problems(),
+                List.of());
+    }
+
+    /** For a message that picks a numbered option; the slots hold it already. */
+    Frame choosing(int number, Ambiguity.Kind kind) {
+        if (kind != Ambiguity.Kind.ITEM) {
+            slots.lines.addAll(request.lines.lines());
+        }
+        money();
+        dates();
+        return new Frame(intent, slots.build(), true, Optional.of(number), ambiguities,
+                problems.stream().distinct().toList(), List.of());
+    }
+
+    /** A bare count speaks of the draft's one item. */
+    private static Line settledByDraft(Line line, List<Sku> draft) {
+        return line.sku().isEmpty() && line.spoken().isEmpty() && draft.size() == 1
+                ? new Line(Optional.of(draft.getFirst()), "", List.of(), line.quantity(), line.rate(), line.per(), line.op())
+                : line;
+    }
+
+    private Frame frame(Slots slots) {
+        var nearest = intent == Intent.UNKNOWN ? IntentCues.shipped().nearest(request.features) : List.<Intent>of();
+        return new Frame(intent, slots, false, Optional.empty(), ambiguities, problems.stream().distinct().toList(),
+                nearest);
+    }
+
+    private void references() {
+        var known = request.documents.stream().map(Documents.Document::ref).toList();
+        if (slots.refs.stream().anyMatch(ref -> !known.contains(ref))) {
+            problems.add(Problem.UNKNOWN_REF);
+        }
+        var either = request.features.has(Concept.OR) && slots.refs.size() > 1;
+        if (either) {
+            ambiguities.add(new Ambiguity(Ambiguity.Kind.REF, String.join(" / ", slots.refs), slots.refs));
+        }
+    }
+
+    private void customer() {
+        var match = request.customer();
+        if (match == null) {
+            return;
+        }
+        slots.customerSpoken = Optional.of(match.spoken());
+        var candidates = match.candidates();
+        var owners = request.documents.stream().map(Documents.Document::customer).filter(candidates::contains).toList();
+        if (owners.size() == 1) {
+            slots.customer = Optional.of(owners.getFirst());
+        } else if (candidates.size() == 1) {
+            slots.customer = Optional.of(candidates.getFirst());
+        } else if (candidates.size() > 1) {
+            ambiguities.add(new Ambiguity(Ambiguity.Kind.CUSTOMER, match.spoken(),
+                    candidates.stream().map(CustomerId::code).toList()));
+        } else if (NEEDS_CUSTOMER.contains(intent) && slots.refs.isEmpty()) {
+            problems.add(Problem.UNKNOWN_CUSTOMER);
+        }
+    }
+
+    private void lines() {
+        var rates = request.prices.stream().filter(price -> price.role() == Price.Role.RATE
+                || WITH_RATES.contains(intent) && price.role() == Price.Role.AMOUNT).toList();
+        var left = request.lines.rate(rates);
+        left.stream().filter(price -> price.amount().isPresent()).findFirst().ifPresent(this::loneRate);
+        slots.lines.addAll(request.lines.lines().stream().map(this::settledByDocument).toList());
+        slots.lines.stream().filter(line -> line.candidates().size() > 1).findFirst()
+                .ifPresent(line -> ambiguities.add(new Ambiguity(Ambiguity.Kind.ITEM, line.spoken(),
+                        line.candidates().stream().map(sku -> sku.code()).toList())));
+        if (request.unknownItem && intent != Intent.UNKNOWN) {
+            problems.add(Problem.UNKNOWN_ITEM);
+        }
+        if (request.lines.badQuantity()) {
+            problems.add(Problem.BAD_QTY);
+        }
+    }
+
+    /** A rate that no line was named for is kept as a line of its own: it is never dropped. */
+    private void loneRate(Price price) {
+        if (price.role() == Price.Role.RATE && request.lines.lines().isEmpty()) {
+            slots.lines.add(settledByDocument(new Line(Optional.empty(), "", List.of(), Optional.empty(),
+                    price.amount(), price.per(), Line.Op.SET)));
+        } else {
+            slots.amount = price.amount();
+        }
+    }
+
+    /** "QT-0231 tukar 3 unit" speaks of the one item it holds. */
+    private Line settledByDocument(Line line) {
+        var held = request.documents.stream().flatMap(document -> document.items().stream()).distinct().toList();
+        return line.spoken().isEmpty() && line.sku().isEmpty() && held.size() == 1
+                ? new Line(Optional.of(held.getFirst()), "", List.of(), line.quantity(), line.rate(), line.per(), line.op())
+                : line;
+    }
+
+    private void money() {
+        for (var price : request.prices) {
+            switch (price.role()) {
+                case DISCOUNT -> slots.discount = price.percent().<Discount>map(Discount.Share::new)
+                        .or(() -> price.amount().map(Discount.Amount::new)).or(() -> slots.discount);
+                case DEPOSIT -> slots.deposit = price.amount().or(() -> slots.deposit);
+                case DELIVERY -> slots.delivery = price.amount().or(() -> slots.delivery);
+                case AMOUNT -> {
+                    if (!WITH_RATES.contains(intent)) {
+                        slots.amount = price.amount().or(() -> slots.amount);
+                    }
+                }
+                case RATE -> {
+                    if (MONEY.contains(intent)) {
+                        slots.amount = price.amount().or(() -> slots.amount);
+                    }
+                }
+            }
+        }
+        if (MONEY.contains(intent) && slots.amount.isEmpty() && request.moneyProblems.isEmpty()) {
+            slots.amount = request.looseNumber().flatMap(FrameBuilder::asMoney);
+            if (slots.amount.filter(Money::isZero).isPresent()) {
+                problems.add(Problem.ZERO_AMOUNT);
+            }
+        }
+        problems.addAll(request.moneyProblems);
+    }
+
+    private static Optional<Money> asMoney(Numeral numeral) {
+        var sen = numeral.value().movePointRight(2).stripTrailingZeros();
+        return sen.scale() <= 0 && sen.precision() < 16 ? Optional.of(Sen.of(sen.longValueExact())) : Optional.empty();
+    }
+
+    private void dates() {
+        if (WITHOUT_DATES.contains(intent)) {
+            slots.dates = intent == Intent.RENTAL_LIST ? request.dates.found(false).dates() : Dates.NONE;
+            return;
+        }
+        var found = request.dates.found(BACK.contains(intent));
+        slots.dates = found.dates();
+        problems.addAll(found.problems());
+        if (PERIODS.contains(intent)) {
+            slots.period = found.period();
+        }
+    }
+
+    /** What is left of a credit note, a refusal or a cancellation says why. */
+    private void reason() {
+        var asksWhy = intent == Intent.CREDITNOTE_CREATE || intent == Intent.QUOTE_REJECT
+                || intent == Intent.INVOICE_CANCEL;
+        if (asksWhy && slots.reason.isEmpty()) {
+            slots.reason = new NameText(request.scan).rest();
+        }
+    }
+}

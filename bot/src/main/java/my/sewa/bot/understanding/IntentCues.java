@@ -1,0 +1,94 @@
+package my.sewa.bot.understanding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The rules of {@code intents.txt}, heaviest first: what a message asks for, by its features. */
+final class IntentCues {
+    /** Below this nothing is understood. */
+    static final int LEAST = 40;
+    private static final int NEAREST = 3;
+    private static final IntentCues SHIPPED = read();
+
+    /** An intent and how sure it is. */
+    record Scored(Intent intent, int weight) {}
+
+    private record Rule(int weight, Intent intent, List<List<String>> needed, List<String> forbidden) {
+        boolean holds(Features features) {
+            for (var group : needed) {
+                if (!anyOf(group, features)) {
+                    return false;
+                }
+            }
+            return !anyOf(forbidden, features);
+        }
+
+        /** How many of the needed features are there. */
+        int near(Features features) {
+            var present = 0;
+            for (var group : needed) {
+                present += anyOf(group, features) ? 1 : 0;
+            }
+            return anyOf(forbidden, features) ? 0 : present;
+        }
+
+        private static boolean anyOf(List<String> names, Features features) {
+            for (var i = 0; i < names.size(); i++) {
+                if (features.has(names.get(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private final List<Rule> rules;
+
+    private IntentCues(List<String> lines) {
+        rules = lines.stream().map(IntentCues::rule)
+                .sorted(Comparator.comparingInt(Rule::weight).reversed()).toList();
+    }
+
+    static IntentCues shipped() {
+        return SHIPPED;
+    }
+
+    private static IntentCues read() {
+        return new IntentCues(WordFile.lines("intents.txt"));
+    }
+
+    private static Rule rule(String line) {
+        var colon = line.indexOf(": ");
+        var head = line.substring(0, colon).split(" ", -1);
+        var intent = Intent.of(head[1]).orElseThrow(() -> new IllegalArgumentException("no such intent: " + line));
+        var needed = new ArrayList<List<String>>();
+        var forbidden = new ArrayList<String>();
+        for (var feature : line.substring(colon + 2).strip().split(" +", -1)) {
+            if (feature.startsWith("!")) {
+                forbidden.add(feature.substring(1));
+            } else {
+                needed.add(List.of(feature.split("\\|", -1)));
+            }
+        }
+        return new Rule(Integer.parseInt(head[0]), intent, List.copyOf(needed), List.copyOf(forbidden));
+    }
+
+    /** The likeliest intent; unknown with weight 0 if nothing is likely. */
+    Scored best(Features features) {
+        for (var rule : rules) {
+            if (rule.weight() >= LEAST && rule.holds(features)) {
+                return new Scored(rule.intent(), rule.weight());
+            }
+        }
+        return new Scored(Intent.UNKNOWN, 0);
+    }
+
+    /** What might have been meant by a message that was not understood, likeliest first. */
+    List<Intent> nearest(Features features) {
+        return rules.stream().filter(rule -> rule.needed().size() > 1 && rule.near(features) > 0)
+                .filter(rule -> rule.intent() != Intent.UNKNOWN && rule.intent() != Intent.DENY)
+                .sorted(Comparator.comparingInt((Rule rule) -> rule.near(features)).reversed()).map(Rule::intent)
+                .distinct().limit(NEAREST).toList();
+    }
+}

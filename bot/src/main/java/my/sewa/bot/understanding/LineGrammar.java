@@ -1,0 +1,246 @@
+package my.sewa.bot.understanding;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the items found their quantities and rates: "2 x genset", "meja bulat 20", "kerusi plastik - 80 @ rm1". */
+final class LineGrammar {
+    private static final BigDecimal LARGEST_QUANTITY = BigDecimal.valueOf(100_000);
+
+    /** A count with the tokens it takes; the number is empty if it cannot be a count. */
+    private record Count(Optional<Long> quantity, int start, int end, boolean bad) {}
+
+    private record Placed(Line line, int start, int end) {}
+
+    private final Scan scan;
+    private final List<ItemMatch> items;
+    private final Map<Integer, Numeral> byEnd = new HashMap<>();
+    private final List<Placed> placed = new ArrayList<>();
+    private boolean bad;
+
+    LineGrammar(Scan scan, List<ItemMatch> items) {
+        this.scan = scan;
+        this.items = items;
+        for (var i = 0; i < scan.size(); i++) {
+            var numeral = scan.numeral(i).filter(number -> scan.free(number.start(), number.end()));
+            numeral.ifPresent(number -> byEnd.put(number.end(), number));
+        }
+    }
+
+    /** True if some quantity is zero, negative, a fraction or too large to be meant. */
+    boolean badQuantity() {
+        return bad;
+    }
+
+    /** One line for each item, and one without an item for a count that stands alone ("3 unit"). */
+    void read() {
+        var countsFirst = items.isEmpty() || before(items.getFirst()) != null || after(items.getFirst()) == null;
+        var op = Line.Op.SET;
+        for (var i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            var count = countsFirst ? before(item) : after(item);
+            if (count == null) {
+                count = countsFirst ? after(item) : before(item);
+            }
+            var start = count == null ? item.start() : Math.min(item.start(), count.start());
+            op = op(start, count, op, i > 0 && joined(items.get(i - 1).end(), start));
+            add(item, count, op);
+        }
+        exchange();
+        for (var i = 0; i < scan.size(); i++) {
+            var alone = scan.free(i) ? alone(i) : null;
+            if (alone != null) {
+                add(null, alone, op(alone.start(), alone, Line.Op.SET, false));
+                i = alone.end() - 1;
+            }
+        }
+    }
+
+    /** "Tukar genset 20kva ke 60kva": the first goes, the second comes. */
+    private void exchange() {
+        if (items.size() != 2 || placed.size() != 2) {
+            return;
+        }
+        var between = items.getFirst().end();
+        var linked = false;
+        for (var i = between; i < items.getLast().start(); i++) {
+            linked = linked || scan.meansAny(i, Concept.TO, Concept.WITH, Concept.CONVERT) || scan.is(i, "jadi");
+        }
+        var told = false;
+        var instead = false;
+        for (var i = 0; i < items.getLast().start(); i++) {
+            told = told || i < items.getFirst().start() && scan.meansAny(i, Concept.CHANGE, Concept.REPLACE);
+            instead = instead || i >= between && scan.is(i, "instead");
+        }
+        if (told && linked || instead) {
+            var gone = instead ? 1 : 0;
+            turn(gone, Line.Op.REMOVE);
+            turn(1 - gone, Line.Op.ADD);
+        }
+    }
+
+    private void turn(int index, Line.Op op) {
+        var was = placed.get(index);
+        var line = was.line();
+        placed.set(index, new Placed(new Line(line.sku(), line.spoken(), line.candidates(), line.quantity(),
+                line.rate(), line.per(), op), was.start(), was.end()));
+    }
+
+    private void add(@Nullable ItemMatch item, @Nullable Count count, Line.Op op) {
+        if (count != null) {
+            bad = bad || count.bad();
+            scan.claim(count.start(), count.end(), Span.Kind.QUANTITY,
+                    count.quantity().map(String::valueOf).orElse("?"));
+        }
+        var quantity = count == null ? Optional.<Long>empty() : count.quantity();
+        var settled = item != null && item.candidates().size() == 1 && !item.unknown();
+        var line = new Line(item != null && settled ? Optional.of(item.candidates().getFirst()) : Optional.empty(),
+                item == null ? "" : item.spoken(), item == null || settled ? List.of() : item.candidates(), quantity,
+                Optional.empty(), Line.Per.DAY, op);
+        var at = item == null ? count == null ? 0 : count.start() : item.start();
+        placed.add(new Placed(line, at, item == null ? at : item.end()));
+    }
+
+    /** Gives each rate to the item before it, else to the one after; returns what found no line. */
+    List<Price> rate(List<Price> rates) {
+        var left = new ArrayList<Price>();
+        for (var rate : rates) {
+            var index = -1;
+            for (var i = 0; i < placed.size(); i++) {
+                var free = placed.get(i).line().rate().isEmpty();
+                if (free && (index < 0 || placed.get(i).start() < rate.start())) {
+                    index = i;
+                }
+            }
+            if (index < 0 || rate.amount().isEmpty()) {
+                left.add(rate);
+            } else {
+                var was = placed.get(index);
+                var line = was.line();
+                placed.set(index, new Placed(new Line(line.sku(), line.spoken(), line.candidates(), line.quantity(),
+                        rate.amount(), rate.per(), line.op()), was.start(), was.end()));
+            }
+        }
+        return left;
+    }
+
+    List<Line> lines() {
+        return placed.stream().map(Placed::line).toList();
+    }
+
+    /** Takes a bare number for a count after all: an answer to "how many?". */
+    void loose(Numeral numeral) {
+        add(null, count(numeral, numeral.start(), numeral.end()), Line.Op.SET);
+    }
+
+    private boolean joined(int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (scan.token(i).kind() == Token.Kind.LINE || scan.meansAny(i, Concept.ADD, Concept.REMOVE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Line.Op op(int start, @Nullable Count count, Line.Op previous, boolean goesOn) {
+        var at = start - 1;
+        while (at >= 0 && (scan.meansAny(at, Concept.PARTICLE, Concept.MORE, Concept.PLEASE, Concept.GOODS)
+                && !scan.means(at, Concept.REMOVE) && !scan.means(at, Concept.DONT))) {
+            at--;
+        }
+        var end = count == null ? start : count.end();
+        if (count != null && (scan.means(end, Concept.MORE) || scan.means(start - 1, Concept.MORE)
+                || scan.before(start, Concept.ADD) >= 0)) {
+            return Line.Op.ADD;
+        }
+        if (at >= 0 && scan.before(at + 1, Concept.ADD) >= 0 && !(scan.is(at, "plus") && goesOn)) {
+            return Line.Op.ADD;
+        }
+        for (var concept : List.of(Concept.REMOVE, Concept.FREE_OF, Concept.DONT, Concept.CANCEL)) {
+            if (at >= 0 && scan.before(at + 1, concept) >= 0) {
+                return Line.Op.REMOVE;
+            }
+        }
+        if (at >= 0 && (scan.is(at, "kurang") || scan.is(at, "kurangkan") || scan.is(at, "less") || scan.is(at, "minus"))) {
+            return Line.Op.REMOVE;
+        }
+        return goesOn ? previous : Line.Op.SET;
+    }
+
+    private @Nullable Count before(ItemMatch item) {
+        var at = item.start();
+        var numeral = byEnd.get(at);
+        while (numeral == null && scan.free(at - 1) && (scan.meansAny(at - 1, Concept.CLASSIFIER, Concept.TIMES, Concept.OF,
+                Concept.MORE, Concept.GOODS) || scan.is(at - 1, ".") && scan.is(at - 2, "nos"))) {
+            at--;
+            numeral = byEnd.get(at);
+        }
+        if (numeral == null && scan.means(at, Concept.ONE_PIECE) && at < item.start()) {
+            return new Count(Optional.of(1L), at, at + 1, false);
+        }
+        return numeral == null ? onePiece(item.start() - 1) : count(numeral, at, item.start());
+    }
+
+    private @Nullable Count onePiece(int index) {
+        return scan.free(index) && scan.means(index, Concept.ONE_PIECE)
+                ? new Count(Optional.of(1L), index, index + 1, false)
+                : null;
+    }
+
+    private @Nullable Count after(ItemMatch item) {
+        var at = item.end();
+        final var farthest = 4;
+        while (scan.free(at) && at < item.end() + farthest && scan.numeral(at).isEmpty()
+                && (scan.is(at, "-") || scan.is(at, ":") || scan.is(at, "=") || scan.is(at, "(")
+                        || scan.meansAny(at, Concept.TIMES, Concept.QUANTITY, Concept.AMOUNT, Concept.CLASSIFIER,
+                                Concept.CHANGE, Concept.CONVERT, Concept.TO)
+                        || scan.is(at, "jadi") || scan.is(at, "tu") || scan.is(at, "la"))) {
+            at++;
+        }
+        var numeral = scan.numeral(at).filter(number -> scan.free(number.start(), number.end()));
+        if (numeral.isEmpty()) {
+            return onePiece(at);
+        }
+        var count = count(numeral.get(), item.end(), numeral.get().end());
+        return count;
+    }
+
+    /** A count that stands for itself: "3 unit", "qty jadi 3", "tukar 3". */
+    private @Nullable Count alone(int index) {
+        var numeral = scan.numeral(index).filter(number -> scan.free(number.start(), number.end()));
+        if (numeral.isEmpty()) {
+            return scan.free(index) && scan.means(index, Concept.ONE_PIECE) ? onePiece(index) : null;
+        }
+        var counted = scan.means(numeral.get().end(), Concept.CLASSIFIER) && scan.free(numeral.get().end());
+        var told = false;
+        for (var at = index - 1; at >= 0 && !told && scan.meansAny(at, Concept.CHANGE, Concept.QUANTITY, Concept.TO,
+                Concept.CONFIRM, Concept.PARTICLE, Concept.ADD, Concept.MORE, Concept.TIMES, Concept.REMOVE); at--) {
+            told = scan.meansAny(at, Concept.CHANGE, Concept.QUANTITY, Concept.ADD, Concept.REMOVE, Concept.TIMES)
+                    || scan.is(at, "jadi");
+        }
+        var more = scan.means(numeral.get().end(), Concept.MORE);
+        return counted || told || more ? count(numeral.get(), index, numeral.get().end()) : null;
+    }
+
+    private Count count(Numeral numeral, int start, int end) {
+        var minus = numeral.start() - 1;
+        var negative = scan.is(minus, "-") && scan.token(numeral.start()).glued()
+                && (minus == 0 || !scan.token(minus).glued());
+        var range = scan.is(minus, "-") && minus > 0 && scan.token(minus - 1).isNumber() && scan.free(minus - 1);
+        var value = negative ? numeral.value().negate() : numeral.value();
+        var fits = numeral.whole() && value.signum() > 0 && value.compareTo(LARGEST_QUANTITY) <= 0 && !range;
+        var whole = numeral.whole() && value.abs().compareTo(LARGEST_QUANTITY.multiply(LARGEST_QUANTITY)) <= 0;
+        var stop = Math.max(end, numeral.end());
+        if (stop == numeral.end()) {
+            stop += scan.free(stop) ? scan.skip(stop, Concept.CLASSIFIER) : 0;
+            stop += scan.is(stop, ")") && scan.is(start, "(") ? 1 : 0;
+        }
+        return new Count(whole ? Optional.of(value.longValueExact()) : Optional.empty(), Math.min(start, numeral.start()),
+                stop, !fits);
+    }
+}

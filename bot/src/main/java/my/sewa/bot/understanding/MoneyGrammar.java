@@ -1,0 +1,371 @@
+package my.sewa.bot.understanding;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import my.sewa.domain.shared.Percent;
+import my.sewa.domain.shared.Sen;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Reads money and percentages: RM2,400.75, 2.4k, 350/day, @ 350, lima ratus ringgit, diskaun 5%, dep 1k. */
+final class MoneyGrammar {
+    private static final BigDecimal MOST = BigDecimal.valueOf(10_000_000);
+    private static final int BASIS_POINTS = 100;
+    /** A bare number up to here after "discount" is a percentage; above, money. */
+    private static final int LARGEST_BARE_PERCENT = 30;
+    /** A smaller bare number before "delivery" counts something else. */
+    private static final int SMALLEST_BARE_CHARGE = 10;
+    private static final int FARTHEST_ROLE = 3;
+
+    /** A value with where it stood; the value is null if it cannot be read without doubt. */
+    private record Value(@Nullable BigDecimal amount, int start, int end, boolean marked, boolean percent) {}
+
+    private final Scan scan;
+    private final IntPredicate itemWord;
+    private final List<Price> prices = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private int used;
+
+    /**
+     * A reader of money.
+     *
+     * @param itemWord tells if a token is a word of the catalogue: "harga 2 genset" names no price
+     */
+    MoneyGrammar(Scan scan, IntPredicate itemWord) {
+        this.scan = scan;
+        this.itemWord = itemWord;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** Reads and claims all there is. */
+    List<Price> read() {
+        for (var i = 0; i < scan.size(); i++) {
+            var value = scan.free(i) ? value(i) : null;
+            var price = value == null ? null : price(value);
+            if (price != null) {
+                prices.add(price);
+                scan.claim(price.start(), price.end(), price.percent().isPresent() ? Span.Kind.PERCENT : Span.Kind.MONEY,
+                        price.amount().map(Money::toString).orElse(""));
+                used = price.end();
+                i = price.end() - 1;
+            }
+        }
+        waived();
+        return prices;
+    }
+
+    private @Nullable Value value(int index) {
+        var ringgit = scan.skip(index, Concept.RINGGIT);
+        if (ringgit > 0) {
+            return number(index, index + ringgit, true);
+        }
+        // The 12 of 5hb12 and the 20 of gen20 are no money.
+        var partOfWord = index > 0 && scan.token(index).glued() && scan.token(index - 1).isWord();
+        return !partOfWord && (scan.numeral(index).isPresent() || scan.token(index).isNumber())
+                ? number(index, index, false)
+                : null;
+    }
+
+    private @Nullable Value number(int start, int index, boolean marked) {
+        var minus = scan.is(index, "-") && scan.free(index + 1) && scan.token(index + 1).glued() && marked;
+        var at = minus ? index + 1 : index;
+        if (!scan.free(at) || !scan.token(at).isNumber() && scan.numeral(at).isEmpty()) {
+            return null;
+        }
+        var numeral = scan.numeral(at);
+        var end = numeral.map(Numeral::end).orElse(at + 1);
+        var amount = numeral.map(Numeral::value).orElse(null);
+        if (scan.is(end, ",") && scan.token(end).glued() && end + 1 < scan.size() && scan.token(end + 1).isNumber()
+                && scan.token(end + 1).glued()) {
+            // 2.400,75 and 1,50: thousands or decimals? Not ours to guess.
+            return marked || scan.token(at).word().contains(".") ? new Value(null, start, end + 2, true, false) : null;
+        }
+        if (marked && numeral.isPresent() && spacedThousands(at, end)) {
+            amount = new BigDecimal(scan.token(at).word() + scan.token(end).word());
+            end++;
+        }
+        return unit(start, end, minus || leadingMinus(start) ? null : amount, marked);
+    }
+
+    private boolean leadingMinus(int start) {
+        return scan.is(start - 1, "-") && scan.token(start).glued() && (start < 2 || !scan.token(start - 1).glued());
+    }
+
+    /** RM 2 400.75. */
+    private boolean spacedThousands(int at, int end) {
+        final var group = 3;
+        return scan.free(end) && scan.token(end).isNumber() && end == at + 1 && scan.token(at).smallNumber() > 0
+                && scan.token(at).word().length() <= group
+                && scan.token(end).word().split("\\.", -1)[0].length() == group && !counts(end + 1);
+    }
+
+    private @Nullable Value unit(int start, int end, @Nullable BigDecimal amount, boolean marked) {
+        if (scan.means(end, Concept.PERCENT)) {
+            return new Value(amount, start, end + scan.skip(end, Concept.PERCENT), true, true);
+        }
+        var ringgit = scan.skip(end, Concept.RINGGIT);
+        if (ringgit > 0 && !marked && !(scan.is(end, "rm") && scan.numeral(end + 1).isPresent())) {
+            return withSen(start, end + ringgit, amount);
+        }
+        if (scan.means(end, Concept.SEN) && amount != null && !marked) {
+            return new Value(amount.movePointLeft(2), start, end + 1, true, false);
+        }
+        return marked && scan.means(end, Concept.SEN) ? null : new Value(amount, start, end, marked, false);
+    }
+
+    /** 20 ringgit 43 sen, 20 ringgit and 43. */
+    private Value withSen(int start, int end, @Nullable BigDecimal amount) {
+        var at = end + scan.skip(end, Concept.AND);
+        var sen = scan.numeral(at).filter(number -> number.between(1, BASIS_POINTS - 1));
+        if (sen.isPresent() && amount != null) {
+            var after = sen.get().end();
+            var said = scan.means(after, Concept.SEN) || scan.is(after, "c");
+            if (said || !counts(after) && after == scan.size()) {
+                return new Value(amount.add(sen.get().value().movePointLeft(2)), start, said ? after + 1 : after, true,
+                        false);
+            }
+        }
+        return new Value(amount, start, end, true, false);
+    }
+
+    /** True if what follows a number makes it a count, a size, a length or part of a date. */
+    private boolean counts(int index) {
+        return index < scan.size() && (scan.meansAny(index, Concept.CLASSIFIER, Concept.DAY, Concept.WEEK,
+                Concept.MONTH_UNIT, Concept.TIMES, Concept.MONTH, Concept.DAY_OF_MONTH, Concept.AM_PM)
+                || scan.token(index).isWord() && scan.token(index).glued() || scan.is(index, "\"")
+                || scan.is(index, "'") || itemWord.test(index));
+    }
+
+    private @Nullable Price price(Value value) {
+        var per = per(value.end());
+        var role = role(value, per);
+        if (role == null) {
+            return null;
+        }
+        var start = Math.max(used, Math.min(value.start(), role.start()));
+        var end = Math.max(role.end(), value.end());
+        if (value.percent() && role.role() != Price.Role.DISCOUNT && role.role() != Price.Role.AMOUNT) {
+            // Half of the total as a deposit is not an amount we can work out here: better asked than dropped.
+            problems.add(Problem.ODD_AMOUNT);
+            return new Price(role.role(), Optional.empty(), Optional.empty(), Line.Per.DAY, start, end);
+        }
+        if (value.percent() || barePercent(value, role.role())) {
+            return percent(value, start, end);
+        }
+        var amount = amount(value.amount(), role.role());
+        return new Price(role.role(), amount, Optional.empty(), role.per(), start, end);
+    }
+
+    private Price percent(Value value, int start, int end) {
+        var points = value.amount() == null ? -1
+                : value.amount().movePointRight(2).setScale(0, RoundingMode.DOWN).intValue();
+        if (points < 0 || points > BASIS_POINTS * BASIS_POINTS) {
+            problems.add(Problem.ODD_AMOUNT);
+            return new Price(Price.Role.DISCOUNT, Optional.empty(), Optional.empty(), Line.Per.DAY, start, end);
+        }
+        return new Price(Price.Role.DISCOUNT, Optional.empty(), Optional.of(new Percent(points)), Line.Per.DAY, start,
+                end);
+    }
+
+    private static boolean barePercent(Value value, Price.Role role) {
+        return role == Price.Role.DISCOUNT && !value.marked() && value.amount() != null
+                && value.amount().compareTo(BigDecimal.valueOf(LARGEST_BARE_PERCENT)) <= 0;
+    }
+
+    private Optional<Money> amount(@Nullable BigDecimal amount, Price.Role role) {
+        if (amount == null || amount.stripTrailingZeros().scale() > 2 || amount.compareTo(MOST) > 0) {
+            problems.add(Problem.ODD_AMOUNT);
+            return Optional.empty();
+        }
+        // 2.400 may be two thousand four hundred.
+        if (amount.scale() > 2 && amount.signum() > 0) {
+            problems.add(Problem.ODD_AMOUNT);
+            return Optional.empty();
+        }
+        if (amount.signum() == 0 && (role == Price.Role.AMOUNT || role == Price.Role.RATE)) {
+            problems.add(Problem.ZERO_AMOUNT);
+        }
+        return Optional.of(Sen.of(amount.movePointRight(2).longValueExact()));
+    }
+
+    /** What a value is said to be, and which tokens say so. */
+    private record Said(Price.Role role, Line.Per per, int start, int end) {}
+
+    private record Per(Line.Per per, int end) {}
+
+    private @Nullable Said role(Value value, @Nullable Per per) {
+        var countable = !value.marked() && counts(value.end()) && per == null;
+        if (countable) {
+            return null;
+        }
+        var before = roleBefore(value);
+        if (before != null) {
+            return new Said(before.role(), per == null ? before.per() : per.per(), before.start(),
+                    per == null ? value.end() : per.end());
+        }
+        if (per != null && (value.marked() || !tentative(value))) {
+            return new Said(Price.Role.RATE, per.per(), value.start(), per.end());
+        }
+        var after = roleAfter(value);
+        if (after != null) {
+            return after;
+        }
+        return value.marked() ? new Said(Price.Role.AMOUNT, Line.Per.DAY, value.start(), value.end()) : null;
+    }
+
+    private static Price.@Nullable Role roleOf(Scan scan, int index) {
+        return scan.means(index, Concept.DISCOUNT) ? Price.Role.DISCOUNT
+                : scan.means(index, Concept.DEPOSIT) ? Price.Role.DEPOSIT
+                : scan.means(index, Concept.DELIVERY) ? Price.Role.DELIVERY
+                : scan.means(index, Concept.RATE) ? Price.Role.RATE : null;
+    }
+
+    private @Nullable Said roleBefore(Value value) {
+        var per = Line.Per.DAY;
+        for (var i = value.start() - 1; i >= Math.max(used, value.start() - FARTHEST_ROLE - 1) && scan.free(i); i--) {
+            var role = roleOf(scan, i);
+            if (role != null && !scan.is(i, "off")) {
+                return new Said(role, role == Price.Role.RATE ? spanOr(i - 1, per) : per, i, value.end());
+            }
+            var token = scan.token(i);
+            if (span(i) != null) {
+                per = spanOr(i, per);
+                if (roleOf(scan, i - 1) == null) {
+                    return new Said(Price.Role.RATE, per, i, value.end());
+                }
+            } else if (scan.means(i, Concept.PRICE) && value.marked()) {
+                return new Said(Price.Role.RATE, per, i, value.end());
+            } else if (scan.means(i, Concept.SEND) && value.marked() && i == value.start() - 1 && !scan.is(i, "bagi")) {
+                return new Said(Price.Role.DELIVERY, per, i, value.end());
+            } else if (token.separates() && !token.is(":") || token.isNumber()
+                    || !scan.meansAny(i, Concept.PARTICLE, Concept.OF, Concept.TO, Concept.AMOUNT, Concept.AT,
+                            Concept.WITH, Concept.CHANGE, Concept.CONFIRM, Concept.TIMES, Concept.ADD,
+                            Concept.RINGGIT, Concept.FOR) && token.isWord()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** What "weekly" and its like make a rate count by. */
+    private Line.@Nullable Per span(int index) {
+        return !scan.free(index) ? null
+                : scan.means(index, Concept.WEEKLY) ? Line.Per.WEEK
+                : scan.means(index, Concept.MONTHLY) ? Line.Per.MONTH
+                : scan.means(index, Concept.DAILY) ? Line.Per.DAY : null;
+    }
+
+    private Line.Per spanOr(int index, Line.Per other) {
+        var said = span(index);
+        return said == null ? other : said;
+    }
+
+    private @Nullable Said roleAfter(Value value) {
+        var i = value.end();
+        for (; i < Math.min(scan.size(), value.end() + 2) && scan.free(i); i++) {
+            var role = roleOf(scan, i);
+            if (role != null && role != Price.Role.RATE) {
+                var phrase = switch (role) {
+                    case DISCOUNT -> scan.skip(i, Concept.DISCOUNT);
+                    case DEPOSIT -> scan.skip(i, Concept.DEPOSIT);
+                    default -> scan.skip(i, Concept.DELIVERY);
+                };
+                var own = i + phrase;
+                var ownValue = scan.numeral(own).isPresent() || scan.means(own, Concept.RINGGIT);
+                var small = !value.marked() && (value.amount() == null
+                        || value.amount().compareTo(BigDecimal.valueOf(SMALLEST_BARE_CHARGE)) < 0);
+                return ownValue && !value.percent() || small && role != Price.Role.DISCOUNT ? null
+                        : new Said(role, Line.Per.DAY, value.start(), own);
+            }
+            if (!scan.meansAny(i, Concept.FOR, Concept.OF, Concept.PARTICLE)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** 350/day, 350 sehari, 1200 per month, 18 satu, 4 each. */
+    private @Nullable Per per(int index) {
+        var at = index;
+        if (scan.is(at, "/") || scan.is(at, "per") || scan.means(at, Concept.PER)) {
+            at++;
+            var unit = unitOf(at);
+            if (unit != null) {
+                return new Per(unit, at + 1);
+            }
+            return scan.means(at, Concept.CLASSIFIER) ? perPiece(at + 1) : null;
+        }
+        if (scan.meansAny(at, Concept.ONE_DAY, Concept.DAILY)) {
+            return new Per(Line.Per.DAY, at + Math.max(scan.skip(at, Concept.ONE_DAY), scan.skip(at, Concept.DAILY)));
+        }
+        if (scan.meansAny(at, Concept.ONE_WEEK, Concept.WEEKLY)) {
+            return new Per(Line.Per.WEEK, at + Math.max(scan.skip(at, Concept.ONE_WEEK), scan.skip(at, Concept.WEEKLY)));
+        }
+        if (scan.meansAny(at, Concept.ONE_MONTH, Concept.MONTHLY)) {
+            return new Per(Line.Per.MONTH,
+                    at + Math.max(scan.skip(at, Concept.ONE_MONTH), scan.skip(at, Concept.MONTHLY)));
+        }
+        if (scan.meansAny(at, Concept.EACH, Concept.ONE_PIECE)) {
+            return perPiece(at + Math.max(scan.skip(at, Concept.EACH), scan.skip(at, Concept.ONE_PIECE)));
+        }
+        return scan.is(at, "satu") && !counts(at + 1) ? perPiece(at + 1) : null;
+    }
+
+    /** "RM350 each per day". */
+    private Per perPiece(int end) {
+        var again = scan.meansAny(end, Concept.PER, Concept.ONE_DAY, Concept.ONE_WEEK, Concept.ONE_MONTH)
+                || scan.is(end, "/") ? per(end) : null;
+        return again == null ? new Per(Line.Per.DAY, end) : again;
+    }
+
+    private Line.@Nullable Per unitOf(int index) {
+        return scan.means(index, Concept.DAY) || scan.is(index, "d") ? Line.Per.DAY
+                : scan.means(index, Concept.WEEK) || scan.is(index, "w") ? Line.Per.WEEK
+                : scan.means(index, Concept.MONTH_UNIT) || scan.is(index, "m") ? Line.Per.MONTH : null;
+    }
+
+    /** "Kerusi plastik 80 sehari" may be eighty chairs for a day, "25/11 sehari" is a date and a day. */
+    private boolean tentative(Value value) {
+        var i = value.start() - 1;
+        if (scan.is(i, "/") || scan.is(i, "-") || scan.is(i, "x") || scan.means(i, Concept.MONTH)) {
+            return true;
+        }
+        if (scan.is(value.end(), "/") || scan.means(value.end(), Concept.PER)) {
+            return false;
+        }
+        var items = 0;
+        while (i >= 0 && (itemWord.test(i) || scan.means(i, Concept.CLASSIFIER))) {
+            items++;
+            i--;
+        }
+        return items > 0 && (i < 0 || !scan.token(i).isNumber() && !scan.is(i, "x"));
+    }
+
+    /** No delivery, tanpa deposit, buang diskaun, free delivery. */
+    private void waived() {
+        for (var i = 0; i < scan.size(); i++) {
+            var role = scan.free(i) ? roleOf(scan, i) : null;
+            if (role == null || role == Price.Role.RATE) {
+                continue;
+            }
+            var end = i + Math.max(scan.skip(i, Concept.DISCOUNT),
+                    Math.max(scan.skip(i, Concept.DEPOSIT), scan.skip(i, Concept.DELIVERY)));
+            var without = scan.free(i - 1) && (scan.meansAny(i - 1, Concept.FREE_OF, Concept.FREE, Concept.REMOVE)
+                    || scan.is(i - 1, "no") || scan.is(i - 1, "tak") || scan.is(i - 1, "x"));
+            var free = role == Price.Role.DELIVERY && scan.free(end) && scan.means(end, Concept.FREE);
+            if (without || free) {
+                var start = without ? i - 1 : i;
+                var stop = free ? end + 1 : end;
+                prices.add(new Price(role, Optional.of(Sen.ZERO), Optional.empty(), Line.Per.DAY, start, stop));
+                scan.claim(start, stop, Span.Kind.MONEY, Sen.ZERO.toString());
+            }
+        }
+    }
+}

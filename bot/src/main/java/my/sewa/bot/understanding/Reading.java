@@ -1,0 +1,26 @@
+package my.sewa.bot.understanding;
+
+import java.util.List;
+import java.util.Optional;
+import my.sewa.domain.shared.Language;
+
+/**
+ * What one message says.
+ *
+ * @param frames at least one, in the order they were typed
+ * @param language the one the message is wholly written in; empty for a mix, or for words of neither
+ * @param spans which words became what, in the order of the text
+ */
+public record Reading(List<Frame> frames, Optional<Language> language, List<Span> spans) {
+    public Reading {
+        if (frames.isEmpty()) {
+            throw new IllegalArgumentException("a reading must have at least one frame");
+        }
+        frames = List.copyOf(frames);
+        spans = List.copyOf(spans);
+    }
+
+    public Frame first() {
+        return frames.getFirst();
+    }
+}

@@ -1,0 +1,137 @@
+package my.sewa.bot.understanding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import my.sewa.domain.catalogue.Sku;
+import org.jspecify.annotations.Nullable;
+
+/** One request of a message with all its values read: the grammars in their order, each taking what the next must not. */
+final class Request {
+    final Scan scan;
+    final Vocabulary vocabulary;
+    final SlotsBuilder slots = new SlotsBuilder();
+    final List<Documents.Document> documents;
+    final List<Price> prices;
+    final List<Problem> moneyProblems;
+    final DateGrammar dates;
+    final List<CustomerMatch> customers;
+    final List<ItemMatch> items;
+    final LineGrammar lines;
+    final Features features;
+    final IntentCues.Scored scored;
+    final boolean unknownItem;
+
+    Request(String text, List<Token> tokens, LocalDate today, Vocabulary vocabulary, Documents documents,
+            Collection<Sku> draft) {
+        this.scan = new Scan(text, tokens);
+        this.vocabulary = vocabulary;
+        var labels = new LabelGrammar(scan, slots);
+        labels.first();
+        var references = new ReferenceGrammar(scan, documents);
+        slots.refs = references.read();
+        this.documents = references.documents();
+        slots.phone = new PhoneGrammar(scan).read();
+        labels.afterNumbers();
+        var money = new MoneyGrammar(scan, this::itemWord);
+        this.prices = money.read();
+        this.moneyProblems = money.problems();
+        this.dates = new DateGrammar(scan, today, anywhere(Concept.EXTEND) || startsWithRef("RN"),
+                anywhere(Concept.REPORT, Concept.STATEMENT, Concept.SALES), this::itemWord);
+        this.dates.read();
+        var matcher = new CustomerMatcher(scan, vocabulary);
+        var strangers = new Strangers(scan, matcher);
+        var counted = new ArrayList<>(strangers.counted());
+        this.customers = new ArrayList<>(matcher.read());
+        this.items = new ArrayList<>(new ItemMatcher(scan, vocabulary.items(), context(draft)).read());
+        counted.addAll(strangers.countedCommon());
+        items.addAll(counted);
+        items.sort(java.util.Comparator.comparingInt(ItemMatch::start));
+        this.lines = new LineGrammar(scan, items);
+        if (customers.isEmpty()) {
+            var misspelt = matcher.readMisspelt();
+            if (misspelt != null) {
+                customers.add(misspelt);
+            }
+        }
+        lines.read();
+        var named = strangers.named(customers, items, anywhere(Concept.STOCK, Concept.PRICE, Concept.AVAILABLE));
+        named.customer().ifPresent(customers::add);
+        this.unknownItem = named.item() || items.stream().anyMatch(ItemMatch::unknown) || !counted.isEmpty();
+        this.features = new Features(scan);
+        describe(labels.link());
+        this.scored = IntentCues.shipped().best(features);
+    }
+
+    private boolean itemWord(int index) {
+        return index < scan.size() && scan.free(index) && scan.token(index).isWord()
+                && (vocabulary.items().words().contains(ItemIndex.singular(scan.token(index).word()))
+                        || !vocabulary.items().parts(scan.token(index).word()).isEmpty())
+                && !scan.meansAny(index, Concept.PARTICLE, Concept.AND, Concept.FOR, Concept.DELIVERY);
+    }
+
+    private boolean anywhere(Concept... concepts) {
+        for (var i = 0; i < scan.size(); i++) {
+            if (scan.free(i) && scan.meansAny(i, concepts)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsWithRef(String prefix) {
+        return slots.refs.stream().anyMatch(ref -> ref.startsWith(prefix));
+    }
+
+    private List<Sku> context(Collection<Sku> draft) {
+        var context = new ArrayList<>(draft);
+        documents.forEach(document -> context.addAll(document.items()));
+        return context;
+    }
+
+    private void describe(boolean link) {
+        for (var kind : List.of("QT", "RN", "DO", "IV", "CN")) {
+            features.add("ref:" + kind, startsWithRef(kind));
+        }
+        features.add("link", link);
+        features.add("item", !items.isEmpty());
+        features.add("line", !items.isEmpty() || unknownItem);
+        features.add("qty", !lines.lines().isEmpty());
+        features.add("customer", customer() != null && !customer().candidates().isEmpty());
+        features.add("stranger", customer() != null && customer().candidates().isEmpty());
+        features.add("date", dates.anyDay());
+        features.add("range", dates.anyRange());
+        features.add("length", dates.anyLength());
+        features.add("money", prices.stream().anyMatch(price -> price.role() == Price.Role.AMOUNT));
+        features.add("rate", prices.stream().anyMatch(price -> price.role() == Price.Role.RATE));
+        features.add("charge", prices.stream().anyMatch(price -> price.role() != Price.Role.AMOUNT
+                && price.role() != Price.Role.RATE));
+        features.add("amount", looseNumber().isPresent());
+        features.add("phone", slots.phone.isPresent());
+        features.add("email", slots.email.isPresent());
+        features.add("pin", slots.pin.isPresent());
+        features.add("reason", slots.reason.isPresent());
+        features.add("method", Methods.stated(scan));
+    }
+
+    @Nullable CustomerMatch customer() {
+        return customers.isEmpty() ? null : customers.getFirst();
+    }
+
+    /** A number that became nothing; in "not 2, 3" it is the three. */
+    Optional<Numeral> looseNumber() {
+        Optional<Numeral> denied = Optional.empty();
+        for (var i = 0; i < scan.size(); i++) {
+            var numeral = scan.numeral(i);
+            if (numeral.isPresent() && scan.free(numeral.get().start(), numeral.get().end())) {
+                if (!scan.is(i - 1, "not") && !scan.is(i - 1, "bukan")) {
+                    return numeral;
+                }
+                denied = numeral;
+            }
+        }
+        return denied;
+    }
+}

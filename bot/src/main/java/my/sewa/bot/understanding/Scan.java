@@ -1,0 +1,189 @@
+package my.sewa.bot.understanding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One message, or one request of a message, while it is being read: its tokens, and what claimed them. */
+final class Scan {
+    private static final int CONCEPTS = Concept.values().length;
+
+    final String text;
+    final List<Token> tokens;
+    private final List<List<Lexicon.Phrase>> phrases;
+    private final Span.@Nullable Kind[] claims;
+    private final List<Span> spans = new ArrayList<>();
+    private final Numeral[] numerals;
+    /** Which meanings start at which token: a bit for each pair. */
+    private final BitSet meanings = new BitSet();
+    /** Tokens inside a known spelling of several words. */
+    private final BitSet covered = new BitSet();
+
+    Scan(String text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens.stream().map(Scan::plain).toList();
+        this.phrases = new ArrayList<>(tokens.size());
+        for (var i = 0; i < tokens.size(); i++) {
+            var found = Lexicon.shipped().at(this.tokens, i);
+            phrases.add(found);
+            for (var phrase : found) {
+                covered.set(i, i + phrase.length());
+                for (var concept : phrase.values().keySet()) {
+                    meanings.set(i * CONCEPTS + concept.ordinal());
+                }
+            }
+        }
+        this.claims = new Span.Kind[tokens.size()];
+        this.numerals = NumberGrammar.numerals(this.tokens);
+    }
+
+    /** Without the hyphens inside words (e-invois, al-falah) and the second half of meja-meja. */
+    static List<Token> joined(List<Token> tokens) {
+        var kept = new ArrayList<Token>(tokens.size());
+        for (var i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            var inner = i > 0 && i + 1 < tokens.size() && tokens.get(i - 1).isWord() && tokens.get(i + 1).isWord()
+                    && tokens.get(i + 1).glued();
+            if (token.is("-") && token.glued() && inner) {
+                if (tokens.get(i - 1).is(tokens.get(i + 1).word())) {
+                    i++;
+                }
+            } else {
+                kept.add(token);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    /** With short forms spelled out; "week's" is "week", "what's" is a word of its own. */
+    private static Token plain(Token token) {
+        var word = Lexicon.shipped().spelledOut(token.word());
+        var plain = word.endsWith("'s") && !Lexicon.shipped().knows(word) ? word.substring(0, word.length() - 2) : word;
+        return plain.equals(token.word()) ? token
+                : new Token(token.start(), token.end(), plain, token.kind(), token.glued());
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int index) {
+        return tokens.get(index);
+    }
+
+    boolean free(int index) {
+        return index >= 0 && index < tokens.size() && claims[index] == null;
+    }
+
+    boolean free(int start, int end) {
+        for (var i = start; i < end; i++) {
+            if (!free(i)) {
+                return false;
+            }
+        }
+        return end <= tokens.size();
+    }
+
+    Span.@Nullable Kind claim(int index) {
+        return index >= 0 && index < tokens.size() ? claims[index] : null;
+    }
+
+    void claim(int start, int end, Span.Kind kind, String became) {
+        Arrays.fill(claims, start, end, kind);
+        if (kind != Span.Kind.NOISE) {
+            spans.add(new Span(token(start).start(), token(end - 1).end(), kind, became));
+        }
+    }
+
+    /** Gives tokens back that something wider shall claim. */
+    void release(int start, int end) {
+        Arrays.fill(claims, start, end, null);
+        var from = token(start).start();
+        var to = token(end - 1).end();
+        spans.removeIf(span -> span.start() >= from && span.end() <= to);
+    }
+
+    List<Span> spans() {
+        return spans;
+    }
+
+    /** Each spelling that starts here, shortest first. */
+    List<Lexicon.Phrase> phrases(int index) {
+        return index >= 0 && index < tokens.size() ? phrases.get(index) : List.of();
+    }
+
+    /** True if a word is one of the language, alone or as a part of a spelling of several words. */
+    boolean known(int index) {
+        return covered.get(index) || Languages.knows(token(index).word());
+    }
+
+    /** The longest spelling of that meaning starting here. */
+    Optional<Lexicon.Phrase> phrase(int index, Concept concept) {
+        if (!means(index, concept)) {
+            return Optional.empty();
+        }
+        var found = phrases.get(index);
+        for (var i = found.size() - 1; i >= 0; i--) {
+            if (found.get(i).means(concept)) {
+                return Optional.of(found.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean means(int index, Concept concept) {
+        return index >= 0 && index < tokens.size() && meanings.get(index * CONCEPTS + concept.ordinal());
+    }
+
+    boolean meansAny(int index, Concept... concepts) {
+        for (var concept : concepts) {
+            if (means(index, concept)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many tokens a word of that meaning takes here; 0 if there is none. */
+    int skip(int index, Concept concept) {
+        return phrase(index, concept).map(Lexicon.Phrase::length).orElse(0);
+    }
+
+    /** The value that goes with a meaning here, such as a month's number. */
+    int value(int index, Concept concept) {
+        return phrase(index, concept).map(phrase -> phrase.values().getOrDefault(concept, 0)).orElse(0);
+    }
+
+    /** The start of the spelling of that meaning which ends just before an index; -1 if there is none. */
+    int before(int index, Concept concept) {
+        final var longest = 4;
+        for (var start = index - 1; start >= Math.max(0, index - longest); start--) {
+            if (!means(start, concept)) {
+                continue;
+            }
+            for (var phrase : phrases(start)) {
+                if (phrase.length() == index - start && phrase.means(concept)) {
+                    return start;
+                }
+            }
+        }
+        return -1;
+    }
+
+    boolean is(int index, String word) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
+    }
+
+    /** The number that starts here, in digits or words. */
+    Optional<Numeral> numeral(int index) {
+        return index >= 0 && index < tokens.size() ? Optional.ofNullable(numerals[index]) : Optional.empty();
+    }
+
+    /** The text of some tokens, as typed. */
+    String raw(int start, int end) {
+        return text.substring(token(start).start(), token(end - 1).end());
+    }
+}

@@ -1,0 +1,54 @@
+package my.sewa.bot;
+
+import java.util.List;
+import java.util.Optional;
+import my.sewa.domain.messaging.Address;
+import my.sewa.domain.messaging.ConversationId;
+import my.sewa.domain.messaging.Delivery;
+import my.sewa.domain.messaging.InMemoryAddresses;
+import my.sewa.domain.messaging.InMemoryInbox;
+import my.sewa.domain.messaging.InMemoryOutbox;
+import my.sewa.domain.messaging.InMemoryUnsettled;
+import my.sewa.domain.messaging.Message;
+import my.sewa.domain.messaging.Outbound;
+import my.sewa.domain.messaging.OutboundId;
+import my.sewa.domain.messaging.Received.Content;
+import my.sewa.domain.messaging.Received.Inbound;
+import my.sewa.domain.messaging.ReceivedId;
+import my.sewa.domain.transactions.InMemoryTransactions;
+
+/** Inbox, outbox and carrier in memory, with two people to write to. */
+final class Post {
+    static final Address OURS = new Address("+60300000000");
+    static final ConversationId AMINAH = new ConversationId(OURS, new Address("+60199990001"));
+    static final ConversationId RAJ = new ConversationId(OURS, new Address("+60199990002"));
+
+    final InMemoryTransactions memory = new InMemoryTransactions();
+    final InMemoryInbox inbox = new InMemoryInbox(memory);
+    final InMemoryOutbox outbox = new InMemoryOutbox(memory);
+    final InMemoryUnsettled unsettled = new InMemoryUnsettled(memory);
+    final InMemoryAddresses addresses = new InMemoryAddresses(memory, OURS);
+    final SetClock clock = new SetClock();
+    final FakeCarrier carrier = new FakeCarrier(clock);
+
+    Sending sending() {
+        return new Sending(unsettled, outbox, inbox, carrier, memory, clock, clock);
+    }
+
+    OutboundId queue(ConversationId to, String cause, String text) {
+        var id = new OutboundId(to, cause, 0);
+        memory.commit(List.of(outbox.add(Outbound.queued(id, clock.instant(), Message.of(text)))));
+        return id;
+    }
+
+    ReceivedId receive(ConversationId from, String sid, String text) {
+        var id = ReceivedId.ofMessage(from, sid);
+        memory.commit(List.of(inbox.add(new Inbound(id, clock.instant(), new Content.Text(text), Optional.empty(),
+                Optional.empty(), false))));
+        return id;
+    }
+
+    Delivery delivery(OutboundId id) {
+        return outbox.find(id).orElseThrow().outbound().delivery();
+    }
+}

@@ -1,0 +1,221 @@
+package my.sewa.bot;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import my.sewa.bot.wording.Form;
+import my.sewa.domain.messaging.Address;
+import my.sewa.domain.messaging.ConversationId;
+import my.sewa.domain.messaging.Message.Choice;
+import my.sewa.domain.messaging.Outbound;
+import my.sewa.domain.messaging.Received.Content;
+import my.sewa.domain.quotation.Quotation;
+import my.sewa.domain.shared.Malaysia;
+
+/**
+ * Speaks a transcript's people's lines and writes down everything that comes back.
+ *
+ * <pre>
+ * # title
+ * ! two companies | own number | tax     what the office is like, before anything is said
+ * @ 2026-11-20 10:00 | @ 10:31 | @ +3s   when the next thing happens; else twenty seconds after the last
+ * Aminah: hello                          typed; ↵ is a new line
+ * Aminah (late): ok                      found by the sweep later
+ * Aminah (to QT-0241): undo              swiped: an answer to the newest message that has those words
+ * Aminah taps Undo                       the newest button of that title; "taps first" the oldest
+ * Aminah sends a photo | a location      something else than text; a photo may have a caption after a colon
+ * ~ Aminah message.undeliverable         an event in that conversation
+ * </pre>
+ */
+final class Replay {
+    private static final Duration USUAL = Duration.ofSeconds(20);
+    private static final Pattern SPOKEN = Pattern.compile("([^:(]+?)(?: \\(([^)]*)\\))?: (.*)");
+    private static final Pattern TAPPED = Pattern.compile("(.+?) taps (first )?(.+)");
+    private static final Pattern SENT = Pattern.compile("(.+?) sends a (photo|location|sticker)(?:: (.*))?");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Office office;
+    private final StringBuilder written = new StringBuilder();
+    private final Map<String, Address> people = new HashMap<>();
+    private final List<Outbound> shown = new ArrayList<>();
+    private final Map<String, String> quotations = new TreeMap<>();
+    private Address ours = Office.SHARED;
+    private boolean timed = true;
+
+    private Replay(Office office, List<CompanyFile> companies) {
+        this.office = office;
+        companies.forEach(company -> {
+            company.staff().forEach(member -> people.put(member.name(), Address.of(member.phone())));
+            company.customers()
+                .forEach(customer -> customer.phone()
+                    .ifPresent(phone -> people.putIfAbsent(customer.name(), Address.of(phone))));
+        });
+        office.quotations().forEach(quotation -> quotations.put(key(quotation), line(quotation)));
+    }
+
+    static String of(Transcript transcript) {
+        var settings = transcript.lines().stream().filter(line -> line.startsWith("! ")).toList();
+        var demo = settings.contains("! tax") ? CompanyFile.demo().registeredForTax() : CompanyFile.demo();
+        boolean own = settings.contains("! own number");
+        var companies = new ArrayList<CompanyFile>();
+        companies.add(own ? demo.at("+60311112222") : demo);
+        if (settings.contains("! two companies")) {
+            companies.add(CompanyFile.second());
+        }
+        var replay = new Replay(new Office(companies.toArray(CompanyFile[]::new)), companies);
+        if (own) {
+            replay.ours = new Address("+60311112222");
+        }
+        transcript.lines().stream().filter(Transcript::isGiven).forEach(replay::take);
+        return replay.written.toString();
+    }
+
+    private void take(String line) {
+        written.append(line).append('\n');
+        if (line.startsWith("#") || line.startsWith("!") || line.isBlank()) {
+            return;
+        }
+        if (line.startsWith("@ ")) {
+            setTime(line.substring(2).strip());
+            return;
+        }
+        if (!timed) {
+            office.pass(USUAL);
+        }
+        timed = false;
+        speak(line);
+            writeQuotations();
+    }
+
+    private void setTime(String moment) {
+        timed = true;
+        if (moment.startsWith("+")) {
+            office.pass(Duration.parse("PT" + moment.substring(1).toUpperCase(java.util.Locale.ROOT)));
+        } else if (moment.contains("-")) {
+            office.at(LocalDateTime.parse(moment, MOMENT).atZone(Malaysia.ZONE).toInstant());
+        } else {
+            var today = Malaysia.dateOf(office.now());
+            office.at(LocalDateTime.of(today, LocalTime.parse(moment)).atZone(Malaysia.ZONE).toInstant());
+        }
+    }
+
+    private List<Outbound> speak(String line) {
+        if (line.startsWith("~ ")) {
+            int at = line.lastIndexOf(' ');
+            return listen(office.happens(conversation(line.substring(2, at)), line.substring(at + 1)),
+                line.substring(2, at));
+        }
+        var tapped = TAPPED.matcher(line);
+        if (tapped.matches() && people.containsKey(tapped.group(1))) {
+            var choice = choice(tapped.group(1), tapped.group(3), tapped.group(2) != null);
+            return said(tapped.group(1), new Content.Tap(choice.title(), choice.payload()), Optional.empty(), false);
+        }
+        var sent = SENT.matcher(line);
+        if (sent.matches()) {
+            String caption = sent.group(3) == null ? "" : sent.group(3);
+            return said(sent.group(1), switch (sent.group(2)) {
+                case "photo" -> new Content.Media("https://example.invalid/1", "image/jpeg", caption);
+                case "location" -> new Content.Location("3.0738", "101.5183", "");
+                default -> new Content.Other("sticker");
+            }, Optional.empty(), false);
+        }
+        var spoken = SPOKEN.matcher(line);
+        if (!spoken.matches()) {
+            throw new IllegalArgumentException("cannot read: " + line);
+        }
+        String how = spoken.group(2) == null ? "" : spoken.group(2);
+        var repliesTo = how.startsWith("to ")
+                ? Optional.of(swiped(spoken.group(1), how.substring(3)))
+                : Optional.<String>empty();
+        return said(spoken.group(1), new Content.Text(spoken.group(3).replace("↵", "\n")), repliesTo,
+            "late".equals(how));
+    }
+
+    private List<Outbound> said(String person, Content content, Optional<String> repliesTo, boolean late) {
+        return listen(office.receive(conversation(person), content, repliesTo, late), person);
+    }
+
+    private List<Outbound> listen(List<Outbound> said, String person) {
+        var here = conversation(person);
+        var sorted = said.stream()
+            .sorted(java.util.Comparator.comparing((Outbound out) -> !out.id().conversation().equals(here))
+                .thenComparing(out -> out.id().conversation().person().value())
+                .thenComparingInt(out -> out.id().number()))
+            .toList();
+        sorted.forEach(out -> {
+            String to = out.id().conversation().equals(here) ? "bot: " : "bot → " + name(out) + ": ";
+            written.append(to).append(out.message().text().replace("\n", "\n  ")).append('\n');
+            out.message().choices().forEach(choice -> written.append("  [").append(choice.title()).append(']')
+                .append(choice.description().map(more -> " " + more).orElse("")).append('\n'));
+            shown.add(out);
+        });
+        if (sorted.isEmpty()) {
+            written.append("bot says nothing\n");
+        }
+        return sorted;
+    }
+
+    private void writeQuotations() {
+        office.quotations().forEach(quotation -> {
+            String now = line(quotation);
+            if (!now.equals(quotations.put(key(quotation), now))) {
+                written.append("= ").append(now).append('\n');
+            }
+        });
+    }
+
+    private ConversationId conversation(String person) {
+        var address = people.get(person);
+        return new ConversationId(ours, address == null ? new Address(person) : address);
+    }
+
+    private String name(Outbound outbound) {
+        var to = outbound.id().conversation().person();
+        return people.entrySet()
+            .stream()
+            .filter(entry -> entry.getValue().equals(to))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse(to.value());
+    }
+
+    private Choice choice(String person, String title, boolean first) {
+        var mine = shown.stream().filter(out -> out.id().conversation().equals(conversation(person))).toList();
+        return (first ? mine : mine.reversed()).stream()
+            .flatMap(out -> out.message().choices().stream())
+            .filter(choice -> choice.title().equals(title))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no button " + title));
+    }
+
+    private String swiped(String person, String words) {
+        var message = shown.reversed()
+            .stream()
+            .filter(out -> out.id().conversation().equals(conversation(person)))
+            .filter(out -> out.message().text().contains(words))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("nothing said with " + words));
+        String sid = "SMout" + shown.indexOf(message);
+        if (office.ports.outbox().bySid(message.id().conversation(), sid).isEmpty()) {
+            office.known(message, sid);
+        }
+        return sid;
+    }
+
+    private static String key(Quotation quotation) {
+        return quotation.id().tenant().code() + " " + quotation.id().number();
+    }
+
+    private static String line(Quotation quotation) {
+        return "%s %s, %s, %s".formatted(key(quotation), quotation.status(), quotation.content().customerName(),
+            Form.money(quotation.content().totals().total()));
+    }
+}

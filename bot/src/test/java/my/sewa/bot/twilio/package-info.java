@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.bot.twilio;
+
+import org.jspecify.annotations.NullMarked;

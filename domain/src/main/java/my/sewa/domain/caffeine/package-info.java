@@ -1,0 +1,5 @@
+/** What every cache shares. */
+@NullMarked
+package my.sewa.domain.caffeine;
+
+import org.jspecify.annotations.NullMarked;

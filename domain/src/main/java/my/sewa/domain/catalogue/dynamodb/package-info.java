@@ -1,0 +1,5 @@
+/** Items in DynamoDB. */
+@NullMarked
+package my.sewa.domain.catalogue.dynamodb;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Customers in DynamoDB. */
+@NullMarked
+package my.sewa.domain.customer.dynamodb;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package my.sewa.domain.messaging.dynamodb;
+
+import static my.sewa.domain.dynamodb.Attributes.at;
+import static my.sewa.domain.dynamodb.Attributes.n;
+import static my.sewa.domain.dynamodb.Attributes.s;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import my.sewa.domain.messaging.Delivery;
+import my.sewa.domain.messaging.Message;
+import my.sewa.domain.messaging.Message.Choice;
+import my.sewa.domain.messaging.Outbound;
+import my.sewa.domain.messaging.OutboundId;
+import my.sewa.domain.messaging.Outbox.Stored;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A message of ours as an item: the only place that knows its attribute names. */
+final class OutboundItem {
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    private OutboundItem() {}
+
+    static Map<String, AttributeValue> write(Outbound outbound, long version) {
+        var item = new HashMap<>(MessageKeys.of(outbound.id()));
+        item.put("version", n(version));
+        item.put("since", n(outbound.since().toEpochMilli()));
+        item.put("ttl", n(outbound.since().plus(KEPT).getEpochSecond()));
+        item.put("text", s(outbound.message().text()));
+        if (!outbound.message().choices().isEmpty()) {
+            item.put("choices", AttributeValue.fromL(outbound.message()
+                .choices()
+                .stream()
+                .map(OutboundItem::write)
+                .toList()));
+        }
+        writeDelivery(item, outbound);
+        return item;
+    }
+
+    private static AttributeValue write(Choice choice) {
+        var map = new HashMap<String, AttributeValue>();
+        map.put("title", s(choice.title()));
+        map.put("payload", s(choice.payload()));
+        choice.description().ifPresent(description -> map.put("description", s(description)));
+        return AttributeValue.fromM(map);
+    }
+
+    private static void writeDelivery(Map<String, AttributeValue> item, Outbound outbound) {
+        switch (outbound.delivery()) {
+            case Delivery.Queued(int attempts, Instant nextTry) -> {
+                item.put("state", s("QUEUED"));
+                item.put("attempts", n(attempts));
+                unsettled(item, outbound, nextTry);
+            }
+            case Delivery.Sending(int attempts, Instant claimedAt, Instant handedOverAt, int looks, Instant nextLook) -> {
+                item.put("state", s("SENDING"));
+                item.put("attempts", n(attempts));
+                item.put("claimedAt", n(claimedAt.toEpochMilli()));
+                item.put("handedOverAt", n(handedOverAt.toEpochMilli()));
+                item.put("looks", n(looks));
+                unsettled(item, outbound, nextLook);
+            }
+            case Delivery.Accepted(String sid, Delivery.Status status) -> {
+                item.put("state", s(status.name()));
+                item.put("sid", s(sid));
+            }
+            case Delivery.Failed(Optional<String> sid, String code, String reason) -> {
+                item.put("state", s("FAILED"));
+                sid.ifPresent(known -> item.put("sid", s(known)));
+                item.put("code", s(code));
+                item.put("reason", s(reason));
+                item.put("upk", s(MessageKeys.FAILED));
+                item.put("usk", s(MessageKeys.usk(outbound.id(), outbound.since())));
+            }
+        }
+    }
+
+    private static void unsettled(Map<String, AttributeValue> item, Outbound outbound, Instant due) {
+        item.put("nextTry", n(due.toEpochMilli()));
+        item.put("upk", s(MessageKeys.shard(outbound.id().conversation())));
+        item.put("usk", s(MessageKeys.usk(outbound.id(), outbound.since())));
+    }
+
+    static Stored read(OutboundId id, Map<String, AttributeValue> item) {
+        var choices = item.containsKey("choices")
+                ? at(item, "choices").l().stream().map(OutboundItem::choice).toList()
+                : List.<Choice>of();
+        var message = new Message(at(item, "text").s(), choices);
+        return new Stored(new Outbound(id, instant(item, "since"), message, delivery(item)),
+                Long.parseLong(at(item, "version").n()));
+    }
+
+    private static Choice choice(AttributeValue value) {
+        var map = value.m();
+        return new Choice(at(map, "title").s(), at(map, "payload").s(),
+                Optional.ofNullable(map.get("description")).map(AttributeValue::s));
+    }
+
+    private static Delivery delivery(Map<String, AttributeValue> item) {
+        return switch (at(item, "state").s()) {
+            case "QUEUED" -> new Delivery.Queued(integer(item, "attempts"), instant(item, "nextTry"));
+            case "SENDING" -> new Delivery.Sending(integer(item, "attempts"), instant(item, "claimedAt"),
+                    instant(item, "handedOverAt"), integer(item, "looks"), instant(item, "nextTry"));
+            case "FAILED" -> new Delivery.Failed(Optional.ofNullable(item.get("sid")).map(AttributeValue::s),
+                    at(item, "code").s(), at(item, "reason").s());
+            case String status -> new Delivery.Accepted(at(item, "sid").s(), Delivery.Status.valueOf(status));
+        };
+    }
+
+    private static int integer(Map<String, AttributeValue> item, String name) {
+        return Integer.parseInt(at(item, name).n());
+    }
+
+    private static Instant instant(Map<String, AttributeValue> item, String name) {
+        return Instant.ofEpochMilli(Long.parseLong(at(item, name).n()));
+    }
+}

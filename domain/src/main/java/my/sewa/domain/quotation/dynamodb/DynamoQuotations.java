@@ -1,0 +1,103 @@
+package my.sewa.domain.quotation.dynamodb;
+
+import static my.sewa.domain.dynamodb.Attributes.s;
+import static my.sewa.domain.dynamodb.Attributes.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import my.sewa.domain.customer.CustomerId;
+import my.sewa.domain.dynamodb.DynamoChange;
+import my.sewa.domain.dynamodb.Index;
+import my.sewa.domain.quotation.Quotation;
+import my.sewa.domain.quotation.QuotationId;
+import my.sewa.domain.quotation.QuotationStatus;
+import my.sewa.domain.quotation.Quotations;
+import my.sewa.domain.tenant.TenantId;
+import my.sewa.domain.transactions.Change;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/** One item per quotation, replaced whole and guarded by its version; a list is one query of the table or an index. */
+final class DynamoQuotations implements Quotations {
+    private final DynamoDbClient dynamo;
+    private final String table;
+
+    DynamoQuotations(DynamoDbClient dynamo, String table) {
+        this.dynamo = dynamo;
+        this.table = table;
+    }
+
+    @Override
+    public Optional<Stored> find(QuotationId id) {
+        var found = dynamo.getItem(get -> get.tableName(table).key(QuotationKeys.key(id)).consistentRead(true));
+        return found.hasItem() ? Optional.of(QuotationItem.read(id, found.item())) : Optional.empty();
+    }
+
+    @Override
+    public Page newest(TenantId tenant, Optional<String> after) {
+        var query = QueryRequest.builder()
+            .keyConditionExpression("pk = :pk and begins_with(sk, :kind)")
+            .expressionAttributeValues(Map.of(":pk", s(tenant.code()), ":kind", s(QuotationKeys.PREFIX)));
+        after.ifPresent(number -> query.exclusiveStartKey(QuotationKeys.key(tenant, number)));
+        return page(query, QuotationKeys::padded);
+    }
+
+    @Override
+    public Page newest(TenantId tenant, QuotationStatus status, Optional<String> after) {
+        var index = Index.QUOTATIONS_BY_STATUS;
+        var partition = QuotationKeys.partition(tenant, status);
+        var query = query(index, partition);
+        after.ifPresent(sort -> query
+            .exclusiveStartKey(start(index, partition, sort, tenant, sort.substring(sort.indexOf('#') + 1))));
+        return page(query, row -> text(row, index.sortKey()));
+    }
+
+    @Override
+    public Page newest(CustomerId customer, Optional<String> after) {
+        var index = Index.QUOTATIONS_BY_CUSTOMER;
+        var partition = QuotationKeys.partition(customer);
+        var query = query(index, partition);
+        after.ifPresent(
+                number -> query.exclusiveStartKey(start(index, partition, number, customer.tenant(), number)));
+        return page(query, QuotationKeys::padded);
+    }
+
+    private static QueryRequest.Builder query(Index index, String partition) {
+        return QueryRequest.builder()
+            .indexName(index.name())
+            .keyConditionExpression(index.partitionKey() + " = :pk")
+            .expressionAttributeValues(Map.of(":pk", s(partition)));
+    }
+
+    /** Where a list over an index goes on: behind the row of that number. */
+    private static Map<String, AttributeValue> start(Index index, String partition, String sort, TenantId tenant,
+            String number) {
+        var key = new HashMap<>(QuotationKeys.key(tenant, number));
+        key.put(index.partitionKey(), s(partition));
+        key.put(index.sortKey(), s(sort));
+        return key;
+    }
+
+    /** Reads one row more than a page holds: whether there is a next page is then known, not guessed. */
+    private Page page(QueryRequest.Builder query, Function<Map<String, AttributeValue>, String> token) {
+        var rows = dynamo
+            .query(query.tableName(table).scanIndexForward(false).limit(LONGEST_PAGE + 1).build())
+            .items();
+        var shown = rows.subList(0, Math.min(rows.size(), LONGEST_PAGE));
+        var next = rows.size() > LONGEST_PAGE ? Optional.of(token.apply(shown.getLast())) : Optional.<String>empty();
+        return new Page(shown.stream().map(QuotationItem::summary).toList(), next);
+    }
+
+    @Override
+    public Change add(Quotation quotation) {
+        return DynamoChange.add(table, QuotationItem.write(quotation, 1));
+    }
+
+    @Override
+    public Change replace(Quotation quotation, long readAt) {
+        return DynamoChange.replace(table, QuotationItem.write(quotation, readAt + 1), readAt);
+    }
+}

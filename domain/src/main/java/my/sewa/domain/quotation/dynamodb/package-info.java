@@ -1,0 +1,5 @@
+/** Quotations in DynamoDB. */
+@NullMarked
+package my.sewa.domain.quotation.dynamodb;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Companies kept at hand. */
+@NullMarked
+package my.sewa.domain.tenant.caffeine;
+
+import org.jspecify.annotations.NullMarked;

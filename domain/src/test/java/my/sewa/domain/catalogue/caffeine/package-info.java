@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.domain.catalogue.caffeine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.domain.catalogue;
+
+import org.jspecify.annotations.NullMarked;

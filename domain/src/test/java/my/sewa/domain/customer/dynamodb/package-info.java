@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.domain.customer.dynamodb;
+
+import org.jspecify.annotations.NullMarked;

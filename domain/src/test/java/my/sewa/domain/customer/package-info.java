@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.domain.customer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package my.sewa.domain.messaging;
+
+import java.util.Optional;
+import my.sewa.domain.transactions.Change;
+import my.sewa.domain.transactions.InMemoryTransactions;
+
+/** An inbox in memory. */
+public final class InMemoryInbox implements Inbox {
+    record Row(Received received, Standing standing) {}
+
+    private final InMemoryTransactions memory;
+
+    public InMemoryInbox(InMemoryTransactions memory) {
+        this.memory = memory;
+    }
+
+    @Override
+    public Optional<Stored> find(ReceivedId id) {
+        return memory.find(id).map(found -> {
+            var row = (Row) found.value();
+            return new Stored(row.received(), row.standing(), found.version());
+        });
+    }
+
+    @Override
+    public Change add(Received received) {
+        return memory.put(received.id(), new Row(received, new Standing.Waiting(0, received.at())), 0);
+    }
+
+    @Override
+    public Change stand(Stored read, Standing next) {
+        return memory.put(read.received().id(), new Row(read.received(), next), read.version());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.domain.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package my.sewa.domain.quotation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import my.sewa.domain.customer.CustomerId;
+import my.sewa.domain.tenant.TenantId;
+import my.sewa.domain.transactions.Change;
+import my.sewa.domain.transactions.InMemoryTransactions;
+
+public final class InMemoryQuotations implements Quotations {
+    private static final Comparator<QuotationSummary> BY_NUMBER = Comparator.comparingLong(row -> row.id().sequence());
+
+    private final InMemoryTransactions memory;
+
+    public InMemoryQuotations(InMemoryTransactions memory) {
+        this.memory = memory;
+    }
+
+    @Override
+    public Optional<Stored> find(QuotationId id) {
+        return memory.find(id).map(found -> new Stored((Quotation) found.value(), found.version()));
+    }
+
+    @Override
+    public Page newest(TenantId tenant, Optional<String> after) {
+        return page(tenant, _ -> true, BY_NUMBER.reversed(), after);
+    }
+
+    @Override
+    public Page newest(TenantId tenant, QuotationStatus status, Optional<String> after) {
+        return page(tenant, row -> row.status() == status,
+                Comparator.comparing(QuotationSummary::validUntil).thenComparing(BY_NUMBER).reversed(), after);
+    }
+
+    @Override
+    public Page newest(CustomerId customer, Optional<String> after) {
+        return page(customer.tenant(), row -> row.customer().equals(customer), BY_NUMBER.reversed(), after);
+    }
+
+    @Override
+    public Change add(Quotation quotation) {
+        return memory.put(quotation.id(), quotation, 0);
+    }
+
+    @Override
+    public Change replace(Quotation quotation, long readAt) {
+        return memory.put(quotation.id(), quotation, readAt);
+    }
+
+    private Page page(TenantId tenant, Predicate<QuotationSummary> wanted, Comparator<QuotationSummary> order,
+            Optional<String> after) {
+        List<QuotationSummary> rows = memory.every(Quotation.class)
+            .stream()
+            .filter(quotation -> quotation.id().tenant().equals(tenant))
+            .map(QuotationSummary::of)
+            .filter(wanted)
+            .sorted(order)
+            .toList();
+        int start = after.map(last -> rows.stream().map(row -> row.id().number()).toList().indexOf(last) + 1)
+            .orElse(0);
+        int end = Math.min(rows.size(), start + LONGEST_PAGE);
+        var page = rows.subList(start, end);
+        return new Page(page, end == rows.size() ? Optional.empty() : Optional.of(page.getLast().id().number()));
+    }
+}

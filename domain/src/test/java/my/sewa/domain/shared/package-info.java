@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.domain.shared;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.domain.tenant.caffeine;
+
+import org.jspecify.annotations.NullMarked;

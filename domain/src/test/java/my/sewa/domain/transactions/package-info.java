@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.domain.transactions;
+
+import org.jspecify.annotations.NullMarked;

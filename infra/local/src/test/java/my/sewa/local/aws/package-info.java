@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.local.aws;
+
+import org.jspecify.annotations.NullMarked;

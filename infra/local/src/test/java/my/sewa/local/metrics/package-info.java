@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.local.metrics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.local.standins;
+
+import org.jspecify.annotations.NullMarked;

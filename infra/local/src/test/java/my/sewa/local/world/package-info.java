@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.local.world;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.webhooks.twilio;
+
+import org.jspecify.annotations.NullMarked;
