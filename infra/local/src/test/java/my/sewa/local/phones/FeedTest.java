@@ -99,7 +99,8 @@ class FeedTest {
         var form = new TreeMap<>(Map.of("MessageSid", "SM" + "a".repeat(32), "From", "whatsapp:" + AMINAH, "To",
                 "whatsapp:" + OURS, "Body", "from elsewhere", "MessageType", "text"));
         String url = run.url() + Deliveries.PATH;
-        String body = form.entrySet().stream()
+        String body = form.entrySet()
+            .stream()
             .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
         assertThat(webhook(url, body, "forged").statusCode()).isEqualTo(403);
@@ -116,7 +117,8 @@ class FeedTest {
 
     private static HttpResponse<String> webhook(String url, String body, String signature) throws Exception {
         return EchoStack.Twilio.call(HttpRequest.newBuilder(URI.create(url))
-            .header("Content-Type", "application/x-www-form-urlencoded").header("X-Twilio-Signature", signature)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("X-Twilio-Signature", signature)
             .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
@@ -128,7 +130,8 @@ class FeedTest {
 
         OpenPage(String url, long since) throws Exception {
             lines = http.send(HttpRequest.newBuilder(URI.create(url + "/local/phones/events?since=" + since)).build(),
-                    HttpResponse.BodyHandlers.ofLines()).body();
+                    HttpResponse.BodyHandlers.ofLines())
+                .body();
             iterator = lines.iterator();
         }
 

@@ -41,7 +41,8 @@ class TemplatesTest {
         run.send("+60323450003", "not-yet", "ContentSid", sid);
         assertThat(run.callback("not-yet")).containsEntry("ErrorCode", "63016");
         assertThat(run.approve(sid).get("status").stringValue()).isEqualTo("approved");
-        var message = run.send("+60323450003", "approved", "ContentSid", sid, "ContentVariables", "{\"1\":\"Encik Ali\"}");
+        var message = run.send("+60323450003", "approved", "ContentSid", sid, "ContentVariables",
+                "{\"1\":\"Encik Ali\"}");
         assertThat(message.get("body").stringValue())
             .isEqualTo("Dear Encik Ali, the genset is due back today. Please tell us.");
         assertThat(run.callback("approved")).containsEntry("MessageStatus", "sent");
@@ -73,14 +74,16 @@ class TemplatesTest {
         String card = """
                 {"title":"Quotation {{1}} for you is attached. You can answer with the buttons.","subtitle":"Jaya Alatan",
                  "media":["%s/{{2}}"],"actions":[{"type":"QUICK_REPLY","title":"Accept","id":"{{3}}"},
-                 {"type":"URL","title":"Open","url":"https://sign.example.my/{{4}}"}]}""".formatted(run.url());
+                 {"type":"URL","title":"Open","url":"https://sign.example.my/{{4}}"}]}"""
+            .formatted(run.url());
         String sid = run.template("twilio/card", card,
                 "{\"1\":\"QT-1\",\"2\":\"d/token/QT-0241.pdf\",\"3\":\"accept:1:1\",\"4\":\"s/x\"}");
         run.says(ALI, "hi");
         run.send(ALI, "unapproved", "ContentSid", sid);
         assertThat(run.callback("unapproved")).containsEntry("MessageStatus", "failed");
         assertThat(run.approve(sid).get("status").stringValue()).isEqualTo("approved");
-        String message = run.send(ALI, "card", "ContentSid", sid, "ContentVariables", "{\"1\":\"QT-0241\"}").get("sid")
+        String message = run.send(ALI, "card", "ContentSid", sid, "ContentVariables", "{\"1\":\"QT-0241\"}")
+            .get("sid")
             .stringValue();
         assertThat(run.callback("card")).containsEntry("MessageStatus", "sent");
         var said = run.part(Store.class).message(message).orElseThrow().said();
@@ -134,9 +137,11 @@ class TemplatesTest {
             String variables) throws Exception {
         String known = run.template("twilio/text", REMINDER, SAMPLES);
         String sid = content == null ? "" : "known".equals(content) ? known : content;
-        var answer = run.twilio().send(
-                "To", "whatsapp:" + ALI, "From", "whatsapp:" + OURS, "Body", "x", "ContentSid", sid, "ContentVariables",
-                variables);
+        var answer = run.twilio()
+            .send(
+                    "To", "whatsapp:" + ALI, "From", "whatsapp:" + OURS, "Body", "x", "ContentSid", sid,
+                    "ContentVariables",
+                    variables);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(JSON.readTree(answer.body()).get("code").intValue()).isEqualTo(code);
     }
@@ -181,7 +186,9 @@ class TemplatesTest {
         String sid = run.template("twilio/text", REMINDER, SAMPLES);
         run.approve(sid);
         var listed = JSON.readTree(run.twilio().get("/v1/ContentAndApprovals?PageSize=500").body()).get("contents");
-        var found = listed.valueStream().filter(one -> sid.equals(one.get("sid").stringValue())).findFirst()
+        var found = listed.valueStream()
+            .filter(one -> sid.equals(one.get("sid").stringValue()))
+            .findFirst()
             .orElseThrow();
         assertThat(found.at("/approval_requests/status").stringValue()).isEqualTo("approved");
         assertThat(found.at("/types/twilio~1text/body").stringValue()).startsWith("Dear {{1}}");

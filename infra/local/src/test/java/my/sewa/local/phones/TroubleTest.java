@@ -68,7 +68,9 @@ class TroubleTest {
             assertThat(message.status()).isEqualTo(Status.FAILED);
             assertThat(message.failure().orElseThrow().reason()).contains("503");
             // and Twilio's list has it, for whoever looks for what was missed
-            assertThat(run.twilio().get("/2010-04-01/Accounts/" + run.twilio().account() + "/Messages.json?From=whatsapp%3A%2B60199990001").body())
+            assertThat(run.twilio()
+                .get("/2010-04-01/Accounts/" + run.twilio().account() + "/Messages.json?From=whatsapp%3A%2B60199990001")
+                .body())
                 .contains("are you there?");
         }
     }
@@ -143,8 +145,10 @@ class TroubleTest {
     }
 
     private static List<String> sent(Running run) throws IOException, InterruptedException {
-        var list = JSON.readTree(run.twilio().get("/2010-04-01/Accounts/" + run.twilio().account()
-                + "/Messages.json?To=whatsapp%3A%2B60199990001").body());
+        var list = JSON.readTree(run.twilio()
+            .get("/2010-04-01/Accounts/" + run.twilio().account()
+                    + "/Messages.json?To=whatsapp%3A%2B60199990001")
+            .body());
         return list.get("messages").valueStream().map(message -> message.get("body").stringValue()).toList();
     }
 }

@@ -65,10 +65,16 @@ class TwilioSdkTest {
         }
         // all pages of two, newest first, from a time on
         var since = sent.getDateCreated().withZoneSameInstant(ZoneOffset.UTC);
-        var listed = StreamSupport.stream(Message.reader().setTo(TO).setDateSentAfter(since).pageSize(2).read(client)
+        var listed = StreamSupport.stream(Message.reader()
+            .setTo(TO)
+            .setDateSentAfter(since)
+            .pageSize(2)
+            .read(client)
             .spliterator(), false).map(Message::getBody).toList();
         assertThat(listed).containsExactly("more 3", "more 2", "more 1", "more 0", "Salam 🙂");
-        assertThat(Message.reader().setTo(TO).setDateSentAfter(ZonedDateTime.now(ZoneOffset.UTC).plusDays(1))
+        assertThat(Message.reader()
+            .setTo(TO)
+            .setDateSentAfter(ZonedDateTime.now(ZoneOffset.UTC).plusDays(1))
             .read(client)).isEmpty();
         assertThat(Message.reader().setFrom(TO).read(client)).first()
             .matches(message -> message.getDirection() == Message.Direction.INBOUND)
@@ -86,14 +92,19 @@ class TwilioSdkTest {
     @Test
     void it_creates_templates_and_has_them_approved() {
         var types = new Content.Types.Builder().twilioText(
-                new Content.TwilioText.Builder("Dear {{1}}, your genset is due back today.").build()).build();
+                new Content.TwilioText.Builder("Dear {{1}}, your genset is due back today.").build())
+            .build();
         var created = Content.creator(new Content.ContentCreateRequest.Builder("en", types)
-            .friendlyName("return_due_en").variables(Map.of("1", "Ali")).build()).create(client);
+            .friendlyName("return_due_en")
+            .variables(Map.of("1", "Ali"))
+            .build()).create(client);
         assertThat(created.getSid()).startsWith("HX");
         ApprovalCreate.creator(created.getSid(),
-                new ApprovalCreate.ContentApprovalRequest.Builder("return_due_en", "UTILITY").build()).create(client);
+                new ApprovalCreate.ContentApprovalRequest.Builder("return_due_en", "UTILITY").build())
+            .create(client);
         var all = StreamSupport.stream(ContentAndApprovals.reader().pageSize(1).read(client).spliterator(), false)
-            .filter(one -> one.getSid().equals(created.getSid())).toList();
+            .filter(one -> one.getSid().equals(created.getSid()))
+            .toList();
         assertThat(all).singleElement()
             .satisfies(one -> assertThat(one.getApprovalRequests()).isEqualTo(Map.of("type", "whatsapp", "name",
                     "return_due_en", "category", "UTILITY", "content_type", "twilio/text", "status", "approved",
