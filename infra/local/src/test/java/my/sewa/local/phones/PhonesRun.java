@@ -81,6 +81,11 @@ class PhonesRun {
         /** Somebody does something that a page can do, and the webhook has it. */
         Map<String, String> does(String person, @Nullable Object... fields) throws IOException, InterruptedException {
             assertThat(asks(person, fields).statusCode()).isEqualTo(201);
+            return taken();
+        }
+
+        /** What the webhook has been told next. */
+        Map<String, String> taken() throws InterruptedException {
             return taken(stack().inbound);
         }
 
