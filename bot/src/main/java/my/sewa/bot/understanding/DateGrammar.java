@@ -26,6 +26,9 @@ final class DateGrammar {
         record Whole(DateRange range, DateRange past) implements Piece {}
 
         record Lasting(Length length) implements Piece {}
+
+        /** "Awal bulan depan": a time, but which day must be asked. */
+        record Vague() implements Piece {}
     }
 
     private record Ending(Piece piece, int end) {}
@@ -38,6 +41,8 @@ final class DateGrammar {
     private final DayGrammar days;
     private final PeriodGrammar periods;
     private final List<Piece> pieces = new ArrayList<>();
+    /** True if the last day is said to be that of the return: "hantar 1/12 ambil 5/12". */
+    private boolean returned;
 
     /**
      * A reader of dates.
@@ -59,6 +64,8 @@ final class DateGrammar {
         for (var i = 0; i < scan.size(); i++) {
             var found = scan.free(i) ? piece(i) : Optional.<Ending>empty();
             if (found.isPresent()) {
+                returned = !pieces.isEmpty() && (scan.before(i, Concept.GIVE_BACK) >= 0
+                        || scan.before(i, Concept.HAND_OVER) >= 0);
                 pieces.add(found.get().piece());
                 scan.claim(i, found.get().end(),
                         found.get().piece() instanceof Piece.Lasting ? Span.Kind.DURATION : Span.Kind.DATE, "");
@@ -115,7 +122,7 @@ final class DateGrammar {
         }
         var found = bare(at, role);
         // "In 3 days" and "the day after tomorrow" need the word that was just passed over.
-        return at > index ? bare(index, role).filter(whole -> whole.end() > at(found)).or(() -> found) : found;
+        return at > index ? bare(index, role).filter(whole -> whole.end() >= at(found)).or(() -> found) : found;
     }
 
     private static int at(Optional<Ending> found) {
@@ -234,7 +241,14 @@ final class DateGrammar {
     }
 
     private Optional<Ending> whole(int index) {
-        return periods.at(index).map(found -> new Ending(new Piece.Whole(found.range(), found.past()), found.end()));
+        return periods.at(index).map(found -> new Ending(
+                vague(index) ? new Piece.Vague() : new Piece.Whole(found.range(), found.past()), found.end()));
+    }
+
+    private boolean vague(int index) {
+        var at = index - (scan.is(index - 1, "the") ? 1 : 0);
+        return scan.before(at, Concept.START_OF) >= 0 || scan.before(at, Concept.MIDDLE_OF) >= 0
+                || scan.before(at, Concept.END_OF) >= 0;
     }
 
     private Optional<Ending> lasting(int index) {
@@ -306,8 +320,15 @@ final class DateGrammar {
             var last = single.getLast();
             if (single.size() > 1 && last.role() != Role.START && single.getFirst().role() != Role.END) {
                 var range = range(single.getFirst().day(), last.day());
-                if (range.from().isPresent() && !range.from().get().isAfter(range.to().orElseThrow())) {
+                var linked = last.role() == Role.END || returned
+                        || range.from().isPresent() && range.from().get().plusDays(1).equals(range.to().orElse(null));
+                if (linked) {
                     return range;
+                }
+                if (range.from().isPresent() && !range.from().equals(range.to())) {
+                    // Two days with nothing between them to say how they belong together.
+                    problems.add(Problem.INVALID_DATE);
+                    return Dates.NONE;
                 }
             }
             var chosen = single.getFirst();

@@ -115,13 +115,14 @@ sealed interface Day {
     /** A day of the week. */
     record OfWeek(DayOfWeek day, Which which) implements Day {
         enum Which {
-            COMING, NEXT_WEEK, LAST_WEEK
+            COMING, THIS_WEEK, NEXT_WEEK, LAST_WEEK
         }
 
         @Override
         public Optional<LocalDate> in(View view) {
             var monday = view.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             return Optional.of(switch (which) {
+                case THIS_WEEK -> monday.with(TemporalAdjusters.nextOrSame(day));
                 case NEXT_WEEK -> monday.plusWeeks(1).with(TemporalAdjusters.nextOrSame(day));
                 case LAST_WEEK -> monday.minusWeeks(1).with(TemporalAdjusters.nextOrSame(day));
                 case COMING -> view.after() != null

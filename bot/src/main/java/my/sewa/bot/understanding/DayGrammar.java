@@ -22,6 +22,7 @@ final class DayGrammar {
     private final Scan scan;
     private final LocalDate today;
     private final IntPredicate itemWord;
+    private final PlacedDayGrammar placed;
 
     /**
      * A reader of days.
@@ -32,6 +33,7 @@ final class DayGrammar {
         this.scan = scan;
         this.today = today;
         this.itemWord = itemWord;
+        this.placed = new PlacedDayGrammar(scan, today);
     }
 
     /** The day that starts at a token. */
@@ -39,10 +41,24 @@ final class DayGrammar {
         if (!scan.free(index)) {
             return Optional.empty();
         }
-        return isoDate(index).or(() -> dotted(index)).or(() -> slashed(index)).or(() -> dayOfMonth(index))
-                .or(() -> dayThenMonth(index)).or(() -> monthThenDay(index)).or(() -> ordinal(index))
-                .or(() -> weekday(index)).or(() -> relative(index)).or(() -> counted(index))
+        return placed.at(index).or(() -> calendar(index).map(this::withWeekday)).or(() -> weekday(index)).or(() -> relative(index)).or(() -> counted(index))
                 .or(() -> endOfMonth(index));
+    }
+
+    private Optional<Found> calendar(int index) {
+        return isoDate(index).or(() -> dotted(index)).or(() -> slashed(index)).or(() -> dayOfMonth(index))
+                .or(() -> dayThenMonth(index)).or(() -> monthThenDay(index)).or(() -> ordinal(index));
+    }
+
+    /** "5 dis, sabtu" and "5/12 (Sat)" are one day. */
+    private Found withWeekday(Found date) {
+        var bracket = sign(date.end(), "(");
+        var at = bracket || sign(date.end(), ",") ? date.end() + 1 : date.end();
+        at += scan.means(at, Concept.DAY) && scan.means(at + 1, Concept.WEEKDAY) ? 1 : 0;
+        var end = at + scan.skip(at, Concept.WEEKDAY);
+        var other = end == at || !scan.free(at) || scan.meansAny(end, Concept.NEXT, Concept.THIS)
+                || !bracket && !sign(date.end(), ",") && end < scan.size();
+        return other ? date : new Found(date.day(), bracket && sign(end, ")") ? end + 1 : end);
     }
 
     private int small(int index) {
@@ -270,15 +286,16 @@ final class DayGrammar {
         if (weekFirst) {
             return Optional.of(new Found(new Day.OfWeek(day, Day.OfWeek.Which.NEXT_WEEK), end));
         }
-        var week = end + scan.skip(end, Concept.OF);
-        week += scan.skip(week, Concept.WEEK);
+        var of = end + scan.skip(end, Concept.OF);
+        var week = of + scan.skip(of, Concept.WEEK);
         var after = which(week);
+        var malay = week > of && after.isPresent();
+        if (malay || after.isPresent() && scan.means(of + 1, Concept.WEEK)) {
+            var which = after.get() == Day.OfWeek.Which.COMING ? Day.OfWeek.Which.THIS_WEEK : after.get();
+            return Optional.of(new Found(new Day.OfWeek(day, which), malay ? week + 1 : of + 2));
+        }
         if (after.isPresent()) {
             return Optional.of(new Found(new Day.OfWeek(day, after.get()), week + 1));
-        }
-        var english = which(end + scan.skip(end, Concept.OF));
-        if (english.isPresent() && scan.means(week + 1, Concept.WEEK)) {
-            return Optional.of(new Found(new Day.OfWeek(day, english.get()), week + 2));
         }
         return Optional.of(new Found(new Day.OfWeek(day, before.orElse(Day.OfWeek.Which.COMING)), end));
     }

@@ -105,9 +105,8 @@ final class ItemMatcher {
 
     /** True for a size that can stand for its item: "20kva"; not "50 liter", which may be a count. */
     private boolean tells(int index) {
-        var numeral = scan.numeral(index);
-        var size = numeral.flatMap(number -> SizeGrammar.at(scan.tokens, number));
-        return size.isPresent() && SizeGrammar.clear(scan.tokens, numeral.get(), size.get());
+        return sizes(index).stream()
+                .anyMatch(size -> SizeGrammar.clear(scan.tokens, scan.numeral(index).orElseThrow(), size));
     }
 
     private @Nullable Element following(int index) {
@@ -134,15 +133,17 @@ final class ItemMatcher {
     }
 
     private @Nullable Element size(int index) {
-        var numeral = scan.numeral(index);
-        var size = numeral.flatMap(number -> SizeGrammar.at(scan.tokens, number));
-        if (size.isPresent()) {
-            var key = size.get().key();
-            return items.words().contains(key) && scan.free(index, size.get().end())
-                    ? new Element(List.of(key), items.words().holding(key), size.get().end(), true, true)
-                    : null;
+        for (var size : sizes(index)) {
+            if (items.words().contains(size.key())) {
+                return new Element(List.of(size.key()), items.words().holding(size.key()), size.end(), true, true);
+            }
         }
         return null;
+    }
+
+    private List<SizeGrammar.Found> sizes(int index) {
+        return scan.numeral(index).filter(number -> scan.free(index)).map(number -> SizeGrammar.at(scan.tokens, number))
+                .orElse(List.of()).stream().filter(size -> scan.free(index, size.end())).toList();
     }
 
     private Optional<Element> word(int index) {
@@ -208,10 +209,8 @@ final class ItemMatcher {
 
     /** A clear size right after the name that none of the items so called has, and that begins no other item. */
     private SizeGrammar.@Nullable Found otherSize(int end) {
-        var numeral = scan.numeral(end).filter(number -> scan.free(end));
-        var size = numeral.flatMap(number -> SizeGrammar.at(scan.tokens, number))
-                .filter(found -> scan.free(end, found.end()));
-        if (size.isEmpty() || !SizeGrammar.clear(scan.tokens, numeral.get(), size.get())) {
+        var size = sizes(end).stream().findFirst();
+        if (size.isEmpty() || !SizeGrammar.clear(scan.tokens, scan.numeral(end).orElseThrow(), size.get())) {
             return null;
         }
         return element(size.get().end()) == null ? size.get() : null;

@@ -3,7 +3,9 @@ package my.sewa.bot.understanding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import my.sewa.domain.shared.Percent;
@@ -20,6 +22,9 @@ final class MoneyGrammar {
     /** A smaller bare number before "delivery" counts something else. */
     private static final int SMALLEST_BARE_CHARGE = 10;
     private static final int FARTHEST_ROLE = 3;
+    private static final Map<Concept, Price.Role> ROLES = new EnumMap<>(Map.of(Concept.DISCOUNT, Price.Role.DISCOUNT,
+            Concept.DEPOSIT, Price.Role.DEPOSIT, Concept.DELIVERY, Price.Role.DELIVERY, Concept.RATE,
+            Price.Role.RATE));
 
     /** A value with where it stood; the value is null if it cannot be read without doubt. */
     private record Value(@Nullable BigDecimal amount, int start, int end, boolean marked, boolean percent) {}
@@ -80,6 +85,9 @@ final class MoneyGrammar {
             return null;
         }
         var numeral = scan.numeral(at);
+        if (!marked && numeral.isEmpty() && !scan.is(at + 1, ",")) {
+            return null;
+        }
         var end = numeral.map(Numeral::end).orElse(at + 1);
         var amount = numeral.map(Numeral::value).orElse(null);
         if (scan.is(end, ",") && scan.token(end).glued() && end + 1 < scan.size() && scan.token(end + 1).isNumber()
@@ -201,11 +209,10 @@ final class MoneyGrammar {
     private record Per(Line.Per per, int end) {}
 
     private @Nullable Said role(Value value, @Nullable Per per) {
-        var countable = !value.marked() && counts(value.end()) && per == null;
-        if (countable) {
+        var before = roleBefore(value);
+        if (!value.marked() && counts(value.end()) && per == null && !chargeBeforeItem(before, value)) {
             return null;
         }
-        var before = roleBefore(value);
         if (before != null) {
             return new Said(before.role(), per == null ? before.per() : per.per(), before.start(),
                     per == null ? value.end() : per.end());
@@ -221,20 +228,33 @@ final class MoneyGrammar {
     }
 
     private static Price.@Nullable Role roleOf(Scan scan, int index) {
-        return scan.means(index, Concept.DISCOUNT) ? Price.Role.DISCOUNT
-                : scan.means(index, Concept.DEPOSIT) ? Price.Role.DEPOSIT
-                : scan.means(index, Concept.DELIVERY) ? Price.Role.DELIVERY
-                : scan.means(index, Concept.RATE) ? Price.Role.RATE : null;
+        for (var entry : ROLES.entrySet()) {
+            if (scan.means(index, entry.getKey())) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+
+    /** The role that a word or words ending just before a token give, and where they start. */
+    private @Nullable Said ending(int end, Value value) {
+        for (var entry : ROLES.entrySet()) {
+            var start = scan.before(end, entry.getKey());
+            if (start >= used && scan.free(start, end) && !scan.is(start, "off")) {
+                var per = entry.getValue() == Price.Role.RATE ? spanOr(start - 1, Line.Per.DAY) : Line.Per.DAY;
+                return new Said(entry.getValue(), per, start, value.end());
+            }
+        }
+        return null;
     }
 
     private @Nullable Said roleBefore(Value value) {
         var per = Line.Per.DAY;
         for (var i = value.start() - 1; i >= Math.max(used, value.start() - FARTHEST_ROLE - 1) && scan.free(i); i--) {
-            var role = roleOf(scan, i);
-            if (role != null && !scan.is(i, "off")) {
-                return new Said(role, role == Price.Role.RATE ? spanOr(i - 1, per) : per, i, value.end());
+            var role = ending(i + 1, value);
+            if (role != null) {
+                return role.per() == Line.Per.DAY ? new Said(role.role(), per, role.start(), role.end()) : role;
             }
-            var token = scan.token(i);
             if (span(i) != null) {
                 per = spanOr(i, per);
                 if (roleOf(scan, i - 1) == null) {
@@ -244,14 +264,33 @@ final class MoneyGrammar {
                 return new Said(Price.Role.RATE, per, i, value.end());
             } else if (scan.means(i, Concept.SEND) && value.marked() && i == value.start() - 1 && !scan.is(i, "bagi")) {
                 return new Said(Price.Role.DELIVERY, per, i, value.end());
-            } else if (token.separates() && !token.is(":") || token.isNumber()
-                    || !scan.meansAny(i, Concept.PARTICLE, Concept.OF, Concept.TO, Concept.AMOUNT, Concept.AT,
-                            Concept.WITH, Concept.CHANGE, Concept.CONFIRM, Concept.TIMES, Concept.ADD,
-                            Concept.RINGGIT, Concept.FOR) && token.isWord()) {
+            } else if (!leadsOn(i)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "Deposit 1500 meja panjang x 10": the item has its own count. */
+    private boolean chargeBeforeItem(@Nullable Said before, Value value) {
+        if (before == null || before.role() == Price.Role.RATE || !itemWord.test(value.end())) {
+            return false;
+        }
+        var at = value.end();
+        while (itemWord.test(at) || scan.free(at) && (scan.is(at, "-") || scan.is(at, "x") || scan.is(at, "\"")
+                || scan.numeral(at).isPresent() && at + 1 < scan.size() && SizeGrammar.unit(scan.token(at + 1).word()))) {
+            at += scan.numeral(at).isPresent() ? 2 : 1;
+        }
+        return scan.numeral(at).isPresent();
+    }
+
+    /** True for words that may stand between "deposit" and its amount. */
+    private boolean leadsOn(int index) {
+        var token = scan.token(index);
+        return token.is(":") || !token.separates() && !token.isNumber() && (!token.isWord()
+                || scan.meansAny(index, Concept.PARTICLE, Concept.OF, Concept.TO, Concept.AMOUNT, Concept.AT,
+                        Concept.WITH, Concept.CHANGE, Concept.CONFIRM, Concept.TIMES, Concept.ADD, Concept.RINGGIT,
+                        Concept.FOR));
     }
 
     /** What "weekly" and its like make a rate count by. */
@@ -278,7 +317,7 @@ final class MoneyGrammar {
                     default -> scan.skip(i, Concept.DELIVERY);
                 };
                 var own = i + phrase;
-                var ownValue = scan.numeral(own).isPresent() || scan.means(own, Concept.RINGGIT);
+                var ownValue = scan.means(own, Concept.RINGGIT) || !value.marked() && bare(own);
                 var small = !value.marked() && (value.amount() == null
                         || value.amount().compareTo(BigDecimal.valueOf(SMALLEST_BARE_CHARGE)) < 0);
                 return ownValue && !value.percent() || small && role != Price.Role.DISCOUNT ? null
@@ -289,6 +328,12 @@ final class MoneyGrammar {
             }
         }
         return null;
+    }
+
+    /** A number that is no date and counts nothing. */
+    private boolean bare(int index) {
+        var end = scan.numeral(index).map(Numeral::end);
+        return end.isPresent() && !counts(end.get()) && !scan.is(end.get(), "/") && !scan.is(end.get(), "-");
     }
 
     /** 350/day, 350 sehari, 1200 per month, 18 satu, 4 each. */

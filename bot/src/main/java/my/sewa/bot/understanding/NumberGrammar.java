@@ -110,7 +110,7 @@ final class NumberGrammar {
             case "sedozen", "sedozin" -> joins(DOZEN);
             case "setengah", "stgh", "half" -> half();
             case "perpuluhan", "point" -> decimals();
-            case "dan", "and" -> room == HUNDRED && at + 1 < tokens.size() && smallerThanHundred(at + 1);
+            case "dan", "and" -> (room == HUNDRED || word.equals("and") && group == null && total.signum() > 0) && at + 1 < tokens.size() && smallerThanHundred(at + 1);
             default -> {
                 var scale = SCALES.get(word);
                 yield scale != null && scaled(BigDecimal.valueOf(scale), word.startsWith("s"));

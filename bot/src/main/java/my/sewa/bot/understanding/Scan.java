@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One message, or one request of a message, while it is being read: its tokens, and what claimed them. */
+@SuppressWarnings("EnumOrdinal") // one bit for each word and concept; never stored
 final class Scan {
     private static final int CONCEPTS = Concept.values().length;
 
@@ -38,6 +39,11 @@ final class Scan {
         }
         this.claims = new Span.Kind[tokens.size()];
         this.numerals = NumberGrammar.numerals(this.tokens);
+        for (var numeral : numerals) {
+            if (numeral != null) {
+                covered.set(numeral.start(), numeral.end());
+            }
+        }
     }
 
     /** Without the hyphens inside words (e-invois, al-falah) and the second half of meja-meja. */
