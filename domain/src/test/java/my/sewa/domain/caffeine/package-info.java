@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.domain.caffeine;
+
+import org.jspecify.annotations.NullMarked;
