@@ -29,6 +29,7 @@ public final class StaffDialogue {
     /** After so long a silence even an ok is asked about first. */
     static final Duration SILENCE = Duration.ofMinutes(30);
 
+
     /**
      * Something a member of staff sent.
      *
@@ -49,6 +50,7 @@ public final class StaffDialogue {
     private static final Vocabulary NOBODYS = Vocabulary.of(List.of(), List.of());
 
     private final Understanding understanding;
+    private final Inquiring inquiring;
     private final Handling handling;
     private final Talk talk;
     private final DocumentsOf documents;
@@ -56,7 +58,8 @@ public final class StaffDialogue {
     public StaffDialogue(Understanding understanding, Skills skills, DocumentsOf documents,
             CancelQuotation cancelQuotation) {
         this.understanding = understanding;
-        this.handling = new Handling(skills, new Undoing(cancelQuotation));
+        this.inquiring = new Inquiring(skills);
+        this.handling = new Handling(skills, inquiring, new Undoing(cancelQuotation));
         this.talk = new Talk(skills);
         this.documents = documents;
     }
@@ -68,7 +71,7 @@ public final class StaffDialogue {
         exchange.rested |= heard.silence().compareTo(SILENCE) >= 0;
         switch (heard.content()) {
             case Content.Text(var body) -> hear(exchange, body, heard);
-            case Content.Tap tap -> new Tapping(handling, this).tapped(exchange, tap);
+            case Content.Tap tap -> new Tapping(handling, inquiring, this).tapped(exchange, tap);
             case Content.Media(_, _, var caption) when !caption.isBlank() -> hear(exchange, caption, heard);
             case Content.Media _ -> exchange.say("media.unreadable");
             case Content.Location _ -> exchange.say("location.unreadable");
@@ -102,7 +105,7 @@ public final class StaffDialogue {
             return;
         }
         exchange.detour = Optional.empty();
-        if (handling.picksUnknown(exchange, text)) {
+        if (handling.picksByName(exchange, text)) {
             return;
         }
         if (ShortWords.goesBack(text)) {
@@ -110,7 +113,7 @@ public final class StaffDialogue {
             return;
         }
         if (ShortWords.wantsMore(text) && exchange.listing.isPresent()) {
-            handling.more(exchange);
+            inquiring.more(exchange);
             return;
         }
         var reading = read(exchange, text);
@@ -136,16 +139,16 @@ public final class StaffDialogue {
         var waiting = exchange.first().orElseThrow();
         var visit = exchange.visit;
         var reading = understanding.read(text, visit.now(), visit.company().vocabulary(),
-                documents.of(visit.company()), Expected.NOTHING);
+            documents.of(visit.company()), Expected.NOTHING);
         var said = reading.first().slots();
         handling.begin(exchange, new Frame(waiting.intent(), said, false, Optional.empty(),
-                reading.first().ambiguities(), reading.first().problems(), List.of()));
+            reading.first().ambiguities(), reading.first().problems(), List.of()));
     }
 
     private Reading read(Exchange exchange, String text) {
         var visit = exchange.visit;
         var reading = understanding.read(text, visit.now(), visit.company().vocabulary(),
-                documents.of(visit.company()), handling.expected(exchange));
+            documents.of(visit.company()), handling.expected(exchange));
         if (reading.first().intent() != Intent.UNDO) { // the same word in both languages
             reading.language().ifPresent(language -> exchange.in(Wording.in(language)));
         }
@@ -191,7 +194,7 @@ public final class StaffDialogue {
         var detour = exchange.detour.orElseThrow();
         var titles = switch (detour) {
             case Resume _ -> List.of(exchange.words().say("choice.continue"), exchange.words().say("choice.new"),
-                    exchange.words().say("choice.discard"));
+                exchange.words().say("choice.discard"));
             case Late _, CancelCreated _ ->
                 List.of(exchange.words().say("choice.yes"), exchange.words().say("choice.no"));
             case WhichCompany _ -> List.<String>of();
@@ -206,7 +209,7 @@ public final class StaffDialogue {
             return Optional.empty();
         }
         var reading = understanding.read(text, exchange.visit.now(), exchange.visit.company().vocabulary(),
-                Documents.NONE, handling.expectedYes(exchange));
+            Documents.NONE, Expecting.yesOrNo());
         var first = reading.first();
         if (reading.frames().size() > 1 || !first.slots().isEmpty()) {
             return Optional.empty();
@@ -227,8 +230,7 @@ public final class StaffDialogue {
             case Resume _ -> handling.deny(exchange);
             case Late(_, _, var held) when chosen == 0 -> hearSurely(exchange, held);
             case Late _ -> exchange.say("late.left");
-            case CancelCreated(_, _, var quotation) when chosen == 0 ->
-                handling.undoing().cancelCreated(exchange, quotation);
+            case CancelCreated(_, _, var quotation) when chosen == 0 -> handling.undoing().cancelCreated(exchange, quotation);
             case CancelCreated(_, _, var quotation) -> exchange.say("undo.kept", quotation.number());
             case WhichCompany _ -> exchange.say("tap.old");
         }
