@@ -17,8 +17,11 @@ import my.sewa.domain.messaging.Address;
 import my.sewa.domain.shared.Malaysia;
 import my.sewa.local.aws.Cloud;
 import my.sewa.local.aws.Function;
+import my.sewa.local.aws.FunctionFailed;
 import my.sewa.local.aws.Functions;
+import my.sewa.local.aws.Jobs;
 import my.sewa.local.metrics.Metrics;
+import my.sewa.local.phones.People;
 import my.sewa.local.standins.StandIns;
 import my.sewa.local.world.DemoCompany;
 import my.sewa.local.world.World;
@@ -89,7 +92,7 @@ public final class Stack implements AutoCloseable {
         open.push(standIns);
         var cloud = new Cloud(data, clock, metrics);
         var functions = alongside(() -> functions(standIns));
-        open.push(web(cloud));
+        open.push(web(cloud, standIns));
         cloud.open(result(functions), dynamoDb(standIns), settings.tablePrefix());
         open.push(cloud);
         new RunningStack(ProcessHandle.current().pid(), URI.create("http://127.0.0.1:" + settings.port()),
@@ -97,6 +100,16 @@ public final class Stack implements AutoCloseable {
             .announce(data);
         open.push(() -> RunningStack.withdraw(data));
         metrics.started();
+        Thread.ofVirtual().start(() -> syncTemplates(cloud));
+    }
+
+    /** Buttons and lists need templates; until they are there, or where nobody makes them, choices are numbered. */
+    private static void syncTemplates(Cloud cloud) {
+        try {
+            cloud.jobs().ifPresent(Jobs::syncTemplates);
+        } catch (FunctionFailed _) {
+            LOG.info("no Content templates to be had at SEWA_TWILIO_URL: choices go out as numbered lines");
+        }
     }
 
     private Functions functions(StandIns standIns) {
@@ -127,6 +140,10 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    private DynamoConnection connection(StandIns standIns) {
+        return DynamoConnection.open(DynamoSettings.from(settings.forFunctions(dynamoDb(standIns), s3(standIns))));
+    }
+
     private URI dynamoDb(StandIns standIns) {
         return settings.dynamoDb().or(standIns::dynamoDb).orElseThrow();
     }
@@ -135,7 +152,7 @@ public final class Stack implements AutoCloseable {
         return settings.s3().or(standIns::s3).orElseThrow();
     }
 
-    private ConfigurableApplicationContext web(Cloud cloud) {
+    private ConfigurableApplicationContext web(Cloud cloud, StandIns standIns) {
         var app = new SpringApplication(LocalApplication.class);
         app.setBannerMode(Banner.Mode.OFF);
         app.setRegisterShutdownHook(false); // ours ends things in their order
@@ -145,6 +162,7 @@ public final class Stack implements AutoCloseable {
             context.registerBean(DataFolder.class, () -> data);
             context.registerBean(Cloud.class, () -> cloud);
             context.registerBean(Metrics.class, () -> metrics);
+            context.registerBean(People.class, () -> new StoredPeople(() -> connection(standIns)));
         });
         try {
             return app.run("--server.port=" + settings.port());
