@@ -34,7 +34,8 @@ public final class CustomerDialogue {
     /** Somebody, as customer of one company. */
     record Buyer(Company company, Customer customer) {}
 
-    public CustomerDialogue(Understanding understanding, Companies companies, WhichCustomer which, Announcing announcing) {
+    public CustomerDialogue(Understanding understanding, Companies companies, WhichCustomer which,
+            Announcing announcing) {
         this.understanding = understanding;
         this.companies = companies;
         this.which = which;
@@ -124,7 +125,7 @@ public final class CustomerDialogue {
             case Content.Media(_, _, var caption) -> words.say("relay.media-caption", name, Quoted.of(caption));
             case Content.Location(var latitude, var longitude, _) ->
                 words.say("relay.location", name, Form.name(latitude), Form.name(longitude));
-            case Content.Other _ -> words.say("relay.other", name);
+            case Content.Other _ -> words.say("relay.unreadable", name);
         };
         return Message.of(said + buyer.customer().phone().map(phone -> "\n" + Form.phone(phone)).orElse(""));
     }

@@ -2,24 +2,23 @@ package my.sewa.bot.dialogue;
 
 import java.util.List;
 import java.util.Optional;
-import my.sewa.bot.understanding.Ambiguity;
 import my.sewa.bot.understanding.Expected;
-import my.sewa.bot.understanding.Expected.Asked;
 import my.sewa.bot.understanding.Frame;
 import my.sewa.bot.understanding.Intent;
-import my.sewa.bot.understanding.Line;
-import my.sewa.bot.understanding.Problem;
 import my.sewa.bot.understanding.Slots;
-import my.sewa.domain.catalogue.Sku;
 import my.sewa.domain.messaging.Message.Choice;
 
 /** What happens to drafts: they begin, change, wait, are carried out or dropped. */
 final class Handling {
     private final Skills skills;
+    private final Inquiring inquiring;
+    private final Picking picking;
     private final Undoing undoing;
 
-    Handling(Skills skills, Undoing undoing) {
+    Handling(Skills skills, Inquiring inquiring, Undoing undoing) {
         this.skills = skills;
+        this.inquiring = inquiring;
+        this.picking = new Picking(skills);
         this.undoing = undoing;
     }
 
@@ -29,12 +28,12 @@ final class Handling {
 
     /** A new request: answered at once if it only asks, else a draft in front of those that were there. */
     void request(Exchange exchange, Frame frame) {
-        forgetInquiry(exchange);
+        Inquiring.forget(exchange);
         var intent = frame.intent();
         if (skills.flow(intent).isPresent()) {
             begin(exchange, frame);
         } else if (skills.inquiry(intent).isPresent()) {
-            inquire(exchange, frame);
+            inquiring.ask(exchange, frame);
         } else {
             exchange.say("not-yet", exchange.words().say("intent." + intent.code()));
             exchange.ended.add(new Ended(intent, frame.slots(), Ended.How.ANSWERED));
@@ -54,52 +53,6 @@ final class Handling {
         exchange.show = true;
     }
 
-    private void inquire(Exchange exchange, Frame frame) {
-        var visit = exchange.visit;
-        var step = step(exchange, frame, withLast(exchange, frame));
-        var request = Request.begin(visit.cause(), visit.company().id(), frame.intent(), step, visit.now());
-        if (skills.next(visit, request) instanceof Need.Confirmation) {
-            answer(exchange, request, Optional.empty());
-        } else {
-            exchange.requests.addFirst(request);
-            exchange.show = true;
-        }
-    }
-
-    /** A question about "it" is about the quotation spoken of last. */
-    private static Slots withLast(Exchange exchange, Frame frame) {
-        var slots = frame.slots();
-        boolean aboutOne = frame.intent() == Intent.QUOTE_SHOW && slots.refs().isEmpty() && slots.customer().isEmpty()
-                && frame.ambiguities().isEmpty();
-        return exchange.last.filter(_ -> aboutOne)
-            .map(quotation -> Merged.withRefs(slots, List.of(quotation.number())))
-            .orElse(slots);
-    }
-
-    private void answer(Exchange exchange, Request request, Optional<String> after) {
-        var visit = exchange.visit;
-        var slots = request.draft().slots();
-        var answer = skills.inquiry(request.intent()).orElseThrow().answer(visit, slots, after);
-        exchange.tell(answer.text());
-        exchange.offer(answer.choices());
-        answer.about().ifPresent(quotation -> exchange.last = Optional.of(quotation));
-        exchange.listing = answer.next()
-            .map(next -> new Listing(visit.cause(), 1, visit.company().id(), request.intent(), slots, next));
-        if (exchange.listing.isPresent()) {
-            exchange.offer(List.of(Choices.button(exchange.words().say("choice.more"), "more", visit.cause(), 1)));
-        }
-        exchange.end(request, Ended.How.ANSWERED);
-    }
-
-    /** The next part of the list shown last. */
-    void more(Exchange exchange) {
-        var listing = exchange.listing.orElseThrow();
-        var step = new Step(exchange.visit.cause(), listing.asked(), List.of(), List.of());
-        var request = Request.begin(exchange.visit.cause(), listing.tenant(), listing.intent(), step,
-            exchange.visit.now());
-        answer(exchange, request, Optional.of(listing.after()));
-    }
-
     /** An answer or a correction; false if nothing is open that it could be about. */
     boolean change(Exchange exchange, Frame frame) {
         var visit = exchange.visit;
@@ -108,64 +61,27 @@ final class Handling {
             return undoing.changeCreated(exchange, step(exchange, frame, frame.slots()));
         }
         var request = open.get();
-        replaceFirst(exchange, request.with(step(exchange, frame, pickedBy(exchange, request, frame)), visit.now()));
+        replaceFirst(exchange, request.with(step(exchange, frame, picking.said(exchange, request, frame)), visit.now()));
         return true;
     }
 
-    private Slots pickedBy(Exchange exchange, Request request, Frame frame) {
-        var need = skills.next(exchange.visit, request);
-        var options = Asking.options(need);
-        if (frame.chosen().isEmpty() || frame.chosen().get() > options.size()) {
-            return frame.slots();
-        }
-        return picked(need, frame.chosen().get(), request);
-    }
-
-    private static Slots picked(Need need, int number, Request request) {
-        String code = Asking.options(need).get(number - 1);
-        return switch (need) {
-            case Need.Which(var kind, var spoken, _) -> Stating.chosen(kind, code, spoken, request.tenant());
-            case Need.UnknownItem(var spoken, _) ->
-                Stating.chosen(Ambiguity.Kind.ITEM, code, spoken, request.tenant());
-            case Need.UnknownCustomer _ ->
-                Stating.chosen(Ambiguity.Kind.CUSTOMER, code, "", request.tenant());
-            case Need.Wrong _, Need.Refused _, Need.Missing _, Need.Confirmation _ ->
-                throw new IllegalStateException("nothing to pick from");
-        };
-    }
-
-    /** Takes the option of that number, from 1; one more than there are options leaves an unknown item out. */
+    /** Takes the option of that number, from 1, as {@link Picking#picked} counts them. */
     void pick(Exchange exchange, Request request, int number) {
-        var need = skills.next(exchange.visit, request);
-        int options = Asking.options(need).size();
-        Slots said;
-        if (need instanceof Need.UnknownItem(var spoken, _) && number == options + 1) {
-            said = Stating.leaveOut(spoken);
-        } else if (number <= options) {
-            said = picked(need, number, request);
-        } else {
+        picking.picked(exchange, request, number).ifPresentOrElse(said -> {
+            var step = new Step(exchange.visit.cause(), said, List.of(), List.of());
+            replaceFirst(exchange, request.with(step, exchange.visit.now()));
+        }, () -> {
             exchange.say("tap.old");
             exchange.show = true;
-            return;
-        }
-        var step = new Step(exchange.visit.cause(), said, List.of(), List.of());
-        replaceFirst(exchange, request.with(step, exchange.visit.now()));
+        });
     }
 
     /** Whether the text is the number or title of an option that reading alone would not know. */
-    boolean picksUnknown(Exchange exchange, String text) {
+    boolean picksByName(Exchange exchange, String text) {
         var open = exchange.first();
-        if (open.isEmpty()) {
-            return false;
-        }
-        var need = skills.next(exchange.visit, open.get());
-        if (!(need instanceof Need.UnknownItem) && !(need instanceof Need.UnknownCustomer)) {
-            return false;
-        }
-        var titles = Asking.choices(exchange.visit, need, open.get()).stream().map(Choice::title).toList();
-        var typed = Choices.typed(text, titles);
-        typed.ifPresent(chosen -> pick(exchange, open.get(), chosen + 1));
-        return typed.isPresent();
+        var number = open.flatMap(request -> picking.typed(exchange, request, text));
+        number.ifPresent(chosen -> pick(exchange, open.orElseThrow(), chosen));
+        return number.isPresent();
     }
 
     private void replaceFirst(Exchange exchange, Request changed) {
@@ -257,7 +173,7 @@ final class Handling {
         if (exchange.show) {
             boolean ended = !exchange.ended.isEmpty();
             if (ended && exchange.begun == 0) {
-                exchange.say("draft.returned", name(exchange, request));
+                exchange.say("draft.returned");
             }
             show(exchange, request);
         } else {
@@ -269,6 +185,10 @@ final class Handling {
     }
 
     private void remind(Exchange exchange, Request request) {
+        if (exchange.rested) {
+            exchange.say("draft.kept-rested", name(exchange, request)); // an ok would be asked about
+            return;
+        }
         var need = skills.next(exchange.visit, request);
         String question = Asking.question(exchange.visit, need, exchange.words().say("draft.confirm-short"));
         exchange.say("draft.kept", name(exchange, request), question);
@@ -279,7 +199,7 @@ final class Handling {
         var visit = exchange.visit;
         var need = skills.next(visit, request);
         if (need instanceof Need.Confirmation && skills.inquiry(request.intent()).isPresent()) {
-            answer(exchange, request, Optional.empty());
+            inquiring.answer(exchange, request, Optional.empty());
             return;
         }
         var flow = skills.flow(request.intent());
@@ -321,59 +241,15 @@ final class Handling {
             Choices.button(words.say("choice.no"), "answer-2", id, 0));
     }
 
-    /** A question that is not answered is not kept beside something new. */
-    private static void forgetInquiry(Exchange exchange) {
-        exchange.requests.removeIf(open -> !open.intent().changesState());
-    }
-
     private Step step(Exchange exchange, Frame frame, Slots said) {
         return new Step(exchange.visit.cause(), said, frame.ambiguities(), frame.problems());
     }
 
-    /** What the next message is likely to answer. */
     Expected expected(Exchange exchange) {
-        var open = exchange.first();
-        if (open.isEmpty()) {
-            return undoing.expected(exchange);
-        }
-        var request = open.get();
-        return new Expected(Optional.of(request.intent()), asked(skills.next(exchange.visit, request)),
-                skus(request.draft()));
-    }
-
-    static List<Sku> skus(Draft draft) {
-        return draft.slots().lines().stream().map(Line::sku).flatMap(Optional::stream).toList();
-    }
-
-    Expected expectedYes(Exchange exchange) {
-        return new Expected(expected(exchange).open(), new Asked.Confirmation(), List.of());
-    }
-
-    private static Asked asked(Need need) {
-        return switch (need) {
-            case Need.Which(var kind, _, var options) -> new Asked.Choice(kind, options);
-            case Need.UnknownItem _ -> new Asked.WhichItem();
-            case Need.UnknownCustomer _ -> new Asked.WhichCustomer();
-            case Need.Wrong(var problems, _) -> asked(problems.getFirst());
-            case Need.Refused _ -> new Asked.Confirmation();
-            case Need.Missing(var parts) -> switch (parts.getFirst()) {
-                case CUSTOMER -> new Asked.WhichCustomer();
-                case ITEM -> new Asked.WhichItem();
-                case QUANTITY -> new Asked.HowMany();
-                case DATES, START, END -> new Asked.WhichDates();
-            };
-            case Need.Confirmation _ -> new Asked.Confirmation();
-        };
-    }
-
-    private static Asked asked(Problem problem) {
-        return switch (problem) {
-            case PAST_DATE, END_BEFORE_START, INVALID_DATE -> new Asked.WhichDates();
-            case BAD_QTY -> new Asked.HowMany();
-            case ZERO_AMOUNT, ODD_AMOUNT -> new Asked.HowMuch();
-            case UNKNOWN_CUSTOMER -> new Asked.WhichCustomer();
-            case UNKNOWN_ITEM -> new Asked.WhichItem();
-            case UNKNOWN_REF -> new Asked.WhichDocument();
-        };
+        return exchange.first()
+            .map(request -> Expecting.answerTo(request.intent(), skills.next(exchange.visit, request),
+                request.draft()))
+            .or(() -> exchange.done.stream().findFirst().map(Expecting::correctionOf))
+            .orElse(Expected.NOTHING);
     }
 }

@@ -50,6 +50,7 @@ public final class StaffDialogue {
     private static final Vocabulary NOBODYS = Vocabulary.of(List.of(), List.of());
 
     private final Understanding understanding;
+    private final Inquiring inquiring;
     private final Handling handling;
     private final Talk talk;
     private final DocumentsOf documents;
@@ -57,7 +58,8 @@ public final class StaffDialogue {
     public StaffDialogue(Understanding understanding, Skills skills, DocumentsOf documents,
             CancelQuotation cancelQuotation) {
         this.understanding = understanding;
-        this.handling = new Handling(skills, new Undoing(cancelQuotation));
+        this.inquiring = new Inquiring(skills);
+        this.handling = new Handling(skills, inquiring, new Undoing(cancelQuotation));
         this.talk = new Talk(skills);
         this.documents = documents;
     }
@@ -69,7 +71,7 @@ public final class StaffDialogue {
         exchange.rested |= heard.silence().compareTo(SILENCE) >= 0;
         switch (heard.content()) {
             case Content.Text(var body) -> hear(exchange, body, heard);
-            case Content.Tap tap -> new Tapping(handling, this).tapped(exchange, tap);
+            case Content.Tap tap -> new Tapping(handling, inquiring, this).tapped(exchange, tap);
             case Content.Media(_, _, var caption) when !caption.isBlank() -> hear(exchange, caption, heard);
             case Content.Media _ -> exchange.say("media.unreadable");
             case Content.Location _ -> exchange.say("location.unreadable");
@@ -103,7 +105,7 @@ public final class StaffDialogue {
             return;
         }
         exchange.detour = Optional.empty();
-        if (handling.picksUnknown(exchange, text)) {
+        if (handling.picksByName(exchange, text)) {
             return;
         }
         if (ShortWords.goesBack(text)) {
@@ -111,7 +113,7 @@ public final class StaffDialogue {
             return;
         }
         if (ShortWords.wantsMore(text) && exchange.listing.isPresent()) {
-            handling.more(exchange);
+            inquiring.more(exchange);
             return;
         }
         var reading = read(exchange, text);
@@ -207,7 +209,7 @@ public final class StaffDialogue {
             return Optional.empty();
         }
         var reading = understanding.read(text, exchange.visit.now(), exchange.visit.company().vocabulary(),
-            Documents.NONE, handling.expectedYes(exchange));
+            Documents.NONE, Expecting.yesOrNo());
         var first = reading.first();
         if (reading.frames().size() > 1 || !first.slots().isEmpty()) {
             return Optional.empty();

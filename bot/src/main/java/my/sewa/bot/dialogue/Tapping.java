@@ -5,13 +5,13 @@ import my.sewa.domain.messaging.Received.Content;
 
 /** What a tap does: what its button said it would, unless the button is old; then never anything. */
 final class Tapping {
-    private static final String MORE = "more";
-
     private final Handling handling;
+    private final Inquiring inquiring;
     private final StaffDialogue dialogue;
 
-    Tapping(Handling handling, StaffDialogue dialogue) {
+    Tapping(Handling handling, Inquiring inquiring, StaffDialogue dialogue) {
         this.handling = handling;
+        this.inquiring = inquiring;
         this.dialogue = dialogue;
     }
 
@@ -37,7 +37,7 @@ final class Tapping {
                 exchange.say("add-customer.not-yet");
                 yield true;
             }
-            case MORE -> turnsPage(exchange, payload);
+            case Inquiring.MORE -> turnsPage(exchange, payload);
             default -> false;
         };
     }
@@ -55,21 +55,22 @@ final class Tapping {
 
     private boolean answers(Exchange exchange, Payload payload) {
         var detour = exchange.detour.filter(open -> open.id().equals(payload.id()));
-        detour.ifPresent(open -> dialogue.answerDetour(exchange, open, Choices.number(payload.act()).orElse(Integer.MAX_VALUE) - 1));
+        detour.ifPresent(open -> dialogue.answerDetour(exchange, open,
+                Choices.number(payload.act()).orElse(Integer.MAX_VALUE) - 1));
         return detour.isPresent();
     }
 
     private boolean undoes(Exchange exchange, Payload payload) {
         var done = exchange.done.stream().filter(made -> made.request().id().equals(payload.id())).findFirst();
         done.ifPresentOrElse(made -> handling.undoing().cancelCreated(exchange, made.quotation()),
-            () -> exchange.say("undo.gone"));
+                () -> exchange.say("undo.gone"));
         return true;
     }
 
     private boolean turnsPage(Exchange exchange, Payload payload) {
         var listing = exchange.listing
             .filter(shown -> shown.id().equals(payload.id()) && shown.page() == payload.version());
-        listing.ifPresent(_ -> handling.more(exchange));
+        listing.ifPresent(_ -> inquiring.more(exchange));
         return listing.isPresent();
     }
 }

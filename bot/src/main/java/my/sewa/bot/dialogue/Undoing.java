@@ -1,7 +1,7 @@
 package my.sewa.bot.dialogue;
 
+import java.util.List;
 import java.util.Optional;
-import my.sewa.bot.understanding.Expected;
 import my.sewa.bot.wording.Form;
 import my.sewa.domain.quotation.CancelQuotation;
 import my.sewa.domain.quotation.CancelQuotation.Outcome;
@@ -47,7 +47,7 @@ final class Undoing {
         exchange.say(done.crossedBy(visit.now()) ? "created.crossed" : "created.changed", done.quotation().number());
         exchange.requests.addFirst(draft.with(step, visit.now()).replacing(done.quotation().number()));
         exchange.show = true;
-        exchange.offer(java.util.List.of(Choices.button(exchange.words().say("choice.undo"), UNDO,
+        exchange.offer(List.of(Choices.button(exchange.words().say("choice.undo"), UNDO,
             done.request().id(), 0)));
         return true;
     }
@@ -86,7 +86,7 @@ final class Undoing {
         if (exchange.done.isEmpty()) {
             exchange.say("cancel.nothing");
         } else {
-            ask(exchange, exchange.done.getFirst().quotation(), handling);
+            ask(exchange, "cancel.offer", exchange.done.getFirst().quotation(), handling);
         }
     }
 
@@ -96,15 +96,15 @@ final class Undoing {
             exchange.say("cancel.not-yet", Form.name(number));
             return;
         }
-        ask(exchange, new QuotationId(exchange.visit.company().id(), number), handling);
+        ask(exchange, "cancel.ask", new QuotationId(exchange.visit.company().id(), number), handling);
     }
 
-    private void ask(Exchange exchange, QuotationId quotation, Handling handling) {
+    private void ask(Exchange exchange, String key, QuotationId quotation, Handling handling) {
         var outcome = cancelQuotation.cancel(quotation, exchange.visit.staff().id());
         if (outcome instanceof Outcome.Undone(var cancelled, _)) {
             exchange.detour = Optional
                 .of(new Detour.CancelCreated(exchange.visit.cause(), exchange.visit.now(), quotation));
-            exchange.say("cancel.ask", quotation.number(), Form.name(cancelled.content().customerName()),
+            exchange.say(key, quotation.number(), Form.name(cancelled.content().customerName()),
                 Form.money(cancelled.content().totals().total()));
             exchange.offer(handling.yesNo(exchange));
         } else {
@@ -118,15 +118,5 @@ final class Undoing {
         } else {
             exchange.say("confirm.already", exchange.done.getFirst().quotation().number());
         }
-    }
-
-    /** A correction may still be about what was just created. */
-    Expected expected(Exchange exchange) {
-        if (exchange.done.isEmpty()) {
-            return Expected.NOTHING;
-        }
-        var request = exchange.done.getFirst().request();
-        return new Expected(Optional.of(request.intent()), new Expected.Asked.Nothing(),
-                Handling.skus(request.draft()));
     }
 }

@@ -42,7 +42,8 @@ final class CustomerMatcher {
     }
 
     /** A name of which every word is misspelt; for messages in which no other name was found. */
-    @Nullable CustomerMatch readMisspelt() {
+    @Nullable
+    CustomerMatch readMisspelt() {
         final var shortest = 5;
         for (var i = 0; i < scan.size(); i++) {
             if (stranger(i) && scan.token(i).word().length() >= shortest) {
@@ -89,7 +90,8 @@ final class CustomerMatcher {
         if (!nameWord(index) || scan.token(index).isNumber() || scan.token(index).word().length() < 2) {
             return false;
         }
-        if (scan.is(index, "tan") && index > 0 && scan.token(index - 1).isNumber() && !nameWord(index + 1)) {
+        if (index > 0 && scan.token(index - 1).isNumber() && SizeGrammar.unit(scan.token(index).word())
+                && !nameWord(index + 1) && !scan.is(index + 1, "&") && !meansFor(index - 1)) {
             return false;
         }
         return !ordinary(index)
@@ -135,6 +137,13 @@ final class CustomerMatcher {
     private boolean unit(int index) {
         return index > 0 && scan.token(index - 1).isNumber()
                 && (scan.token(index).glued() || SizeGrammar.unit(scan.token(index).word()));
+    }
+
+    /** "4 Tan" is for Tan, unless something of 4 tons is offered; "4 Zainal" is for Zainal. */
+    boolean meansFor(int index) {
+        return scan.free(index) && scan.is(index, "4") && !scan.token(index).glued() && index + 1 < scan.size()
+                && !(SizeGrammar.unit(scan.token(index + 1).word())
+                        && items.words().contains("4" + scan.token(index + 1).word().charAt(0)));
     }
 
     private static int marker(Scan scan, int start) {
@@ -291,10 +300,11 @@ final class CustomerMatcher {
             return null;
         }
         var ids = called.stream().sorted().map(customers::id).toList();
-        return new CustomerMatch(run.start, run.end, scan.raw(run.start, run.end), ids, marked);
+        var start = scan.is(run.start - 1, "4") && meansFor(run.start - 1) ? run.start - 1 : run.start;
+        return new CustomerMatch(start, run.end, scan.raw(run.start, run.end), ids, marked || start < run.start);
     }
 
-    private boolean itemWord(int index) {
-        return items.words().contains(ItemIndex.singular(scan.token(index).word()));
+    boolean itemWord(int index) {
+        return scan.token(index).isWord() && items.words().contains(ItemIndex.singular(scan.token(index).word()));
     }
 }

@@ -26,6 +26,9 @@ final class DateGrammar {
         record Whole(DateRange range, DateRange past) implements Piece {}
 
         record Lasting(Length length) implements Piece {}
+
+        /** "Awal bulan depan": a time, but which day must be asked. */
+        record Vague() implements Piece {}
     }
 
     private record Ending(Piece piece, int end) {}
@@ -38,6 +41,8 @@ final class DateGrammar {
     private final DayGrammar days;
     private final PeriodGrammar periods;
     private final List<Piece> pieces = new ArrayList<>();
+    /** True if the last day is said to be that of the return: "hantar 1/12 ambil 5/12". */
+    private boolean returned;
 
     /**
      * A reader of dates.
@@ -59,6 +64,8 @@ final class DateGrammar {
         for (var i = 0; i < scan.size(); i++) {
             var found = scan.free(i) ? piece(i) : Optional.<Ending>empty();
             if (found.isPresent()) {
+                returned = !pieces.isEmpty() && (scan.before(i, Concept.GIVE_BACK) >= 0
+                        || scan.before(i, Concept.HAND_OVER) >= 0);
                 pieces.add(found.get().piece());
                 scan.claim(i, found.get().end(),
                         found.get().piece() instanceof Piece.Lasting ? Span.Kind.DURATION : Span.Kind.DATE, "");
@@ -115,7 +122,7 @@ final class DateGrammar {
         }
         var found = bare(at, role);
         // "In 3 days" and "the day after tomorrow" need the word that was just passed over.
-        return at > index ? bare(index, role).filter(whole -> whole.end() > at(found)).or(() -> found) : found;
+        return at > index ? bare(index, role).filter(whole -> whole.end() >= at(found)).or(() -> found) : found;
     }
 
     private static int at(Optional<Ending> found) {
@@ -142,7 +149,9 @@ final class DateGrammar {
             return Optional.empty();
         }
         var second = link + (scan.is(link, "the") ? 1 : 0);
-        var last = scan.free(second) && scan.token(second).isNumber() ? days.at(second) : Optional.<DayGrammar.Found>empty();
+        var last = scan.free(second) && scan.token(second).isNumber()
+                ? days.at(second)
+                : Optional.<DayGrammar.Found>empty();
         if (last.isEmpty()) {
             return Optional.empty();
         }
@@ -161,12 +170,13 @@ final class DateGrammar {
         return switch (last) {
             case Day.OfMonth(var end, var month) when mustFollow && end != day + 1 -> Optional.empty();
             case Day.OfMonth(var end, var month) -> Optional
-                    .of(new Day.OfMonth(day, day <= end ? month : month == 1 ? 12 : month - 1));
+                .of(new Day.OfMonth(day, day <= end ? month : month == 1 ? 12 : month - 1));
             case Day.OfAnyMonth(var end, var months) when mustFollow && end != day + 1 -> Optional.empty();
             case Day.OfAnyMonth(_, var months) -> Optional.of(new Day.OfAnyMonth(day, months));
             case Day.Fixed(var date) -> {
                 var month = day <= date.getDayOfMonth() ? date : date.minusMonths(1);
-                yield Optional.of(day <= month.lengthOfMonth() ? new Day.Fixed(month.withDayOfMonth(day))
+                yield Optional.of(day <= month.lengthOfMonth()
+                        ? new Day.Fixed(month.withDayOfMonth(day))
                         : new Day.Impossible());
             }
             case Day.Impossible _ -> Optional.of(last);
@@ -209,12 +219,14 @@ final class DateGrammar {
 
     /** "5/12 dan 6/12" is two days in a row; "5/12 dan 9/12" is not a range. */
     private boolean consecutive(DayGrammar.Found first) {
-        var second = scan.means(first.end(), Concept.AND) ? days.at(first.end() + scan.skip(first.end(), Concept.AND))
+        var second = scan.means(first.end(), Concept.AND)
+                ? days.at(first.end() + scan.skip(first.end(), Concept.AND))
                 : Optional.<DayGrammar.Found>empty();
         var view = new Day.View(today, false, null);
         var from = first.day().in(view);
         return from.isPresent() && second.flatMap(found -> found.day().in(view.endOf(from.get())))
-                .filter(from.get().plusDays(1)::equals).isPresent();
+            .filter(from.get().plusDays(1)::equals)
+            .isPresent();
     }
 
     /** Dec 1-3, December 5 to 7. */
@@ -234,13 +246,22 @@ final class DateGrammar {
     }
 
     private Optional<Ending> whole(int index) {
-        return periods.at(index).map(found -> new Ending(new Piece.Whole(found.range(), found.past()), found.end()));
+        return periods.at(index)
+            .map(found -> new Ending(
+                    vague(index) ? new Piece.Vague() : new Piece.Whole(found.range(), found.past()), found.end()));
+    }
+
+    private boolean vague(int index) {
+        var at = index - (scan.is(index - 1, "the") ? 1 : 0);
+        return scan.before(at, Concept.START_OF) >= 0 || scan.before(at, Concept.MIDDLE_OF) >= 0
+                || scan.before(at, Concept.END_OF) >= 0;
     }
 
     private Optional<Ending> lasting(int index) {
         var at = index + (extension && scan.means(index, Concept.MORE) ? 1 : 0);
-        return LengthGrammar.at(scan, at).map(found -> new Ending(new Piece.Lasting(found.length()),
-                found.end() + (extension && scan.means(found.end(), Concept.MORE) ? 1 : 0)));
+        return LengthGrammar.at(scan, at)
+            .map(found -> new Ending(new Piece.Lasting(found.length()),
+                    found.end() + (extension && scan.means(found.end(), Concept.MORE) ? 1 : 0)));
     }
 
     /** Puts the pieces together and finds what is wrong. */
@@ -255,8 +276,10 @@ final class DateGrammar {
         Found of(List<Piece> pieces) {
             var dates = combined(pieces);
             if (!back) {
-                dates.from().filter(from -> from.isBefore(today)).or(() -> dates.to().filter(to -> to.isBefore(today)))
-                        .ifPresent(past -> problems.add(Problem.PAST_DATE));
+                dates.from()
+                    .filter(from -> from.isBefore(today))
+                    .or(() -> dates.to().filter(to -> to.isBefore(today)))
+                    .ifPresent(past -> problems.add(Problem.PAST_DATE));
             }
             if (dates.from().isPresent() && dates.to().filter(dates.from().get()::isAfter).isPresent()) {
                 problems.addFirst(Problem.END_BEFORE_START);
@@ -268,8 +291,11 @@ final class DateGrammar {
         }
 
         private Dates combined(List<Piece> pieces) {
-            var length = pieces.stream().filter(Piece.Lasting.class::isInstance).map(Piece.Lasting.class::cast)
-                    .map(Piece.Lasting::length).findFirst();
+            var length = pieces.stream()
+                .filter(Piece.Lasting.class::isInstance)
+                .map(Piece.Lasting.class::cast)
+                .map(Piece.Lasting::length)
+                .findFirst();
             for (var piece : pieces) {
                 if (piece instanceof Piece.Two(var from, var to)) {
                     return range(from, to);
@@ -306,8 +332,15 @@ final class DateGrammar {
             var last = single.getLast();
             if (single.size() > 1 && last.role() != Role.START && single.getFirst().role() != Role.END) {
                 var range = range(single.getFirst().day(), last.day());
-                if (range.from().isPresent() && !range.from().get().isAfter(range.to().orElseThrow())) {
+                var linked = last.role() == Role.END || returned
+                        || range.from().isPresent() && range.from().get().plusDays(1).equals(range.to().orElse(null));
+                if (linked) {
                     return range;
+                }
+                if (range.from().isPresent() && !range.from().equals(range.to())) {
+                    // Two days with nothing between them to say how they belong together.
+                    problems.add(Problem.INVALID_DATE);
+                    return Dates.NONE;
                 }
             }
             var chosen = single.getFirst();

@@ -22,6 +22,7 @@ final class DayGrammar {
     private final Scan scan;
     private final LocalDate today;
     private final IntPredicate itemWord;
+    private final PlacedDayGrammar placed;
 
     /**
      * A reader of days.
@@ -32,6 +33,7 @@ final class DayGrammar {
         this.scan = scan;
         this.today = today;
         this.itemWord = itemWord;
+        this.placed = new PlacedDayGrammar(scan, today);
     }
 
     /** The day that starts at a token. */
@@ -39,10 +41,32 @@ final class DayGrammar {
         if (!scan.free(index)) {
             return Optional.empty();
         }
-        return isoDate(index).or(() -> dotted(index)).or(() -> slashed(index)).or(() -> dayOfMonth(index))
-                .or(() -> dayThenMonth(index)).or(() -> monthThenDay(index)).or(() -> ordinal(index))
-                .or(() -> weekday(index)).or(() -> relative(index)).or(() -> counted(index))
-                .or(() -> endOfMonth(index));
+        return placed.at(index)
+            .or(() -> calendar(index).map(this::withWeekday))
+            .or(() -> weekday(index))
+            .or(() -> relative(index))
+            .or(() -> counted(index))
+            .or(() -> endOfMonth(index));
+    }
+
+    private Optional<Found> calendar(int index) {
+        return isoDate(index).or(() -> dotted(index))
+            .or(() -> slashed(index))
+            .or(() -> dayOfMonth(index))
+            .or(() -> dayThenMonth(index))
+            .or(() -> monthThenDay(index))
+            .or(() -> ordinal(index));
+    }
+
+    /** "5 dis, sabtu" and "5/12 (Sat)" are one day. */
+    private Found withWeekday(Found date) {
+        var bracket = sign(date.end(), "(");
+        var at = bracket || sign(date.end(), ",") ? date.end() + 1 : date.end();
+        at += scan.means(at, Concept.DAY) && scan.means(at + 1, Concept.WEEKDAY) ? 1 : 0;
+        var end = at + scan.skip(at, Concept.WEEKDAY);
+        var other = end == at || !scan.free(at) || scan.meansAny(end, Concept.NEXT, Concept.THIS)
+                || !bracket && !sign(date.end(), ",") && end < scan.size();
+        return other ? date : new Found(date.day(), bracket && sign(end, ")") ? end + 1 : end);
     }
 
     private int small(int index) {
@@ -115,7 +139,8 @@ final class DayGrammar {
     /** What makes a number a size, a count or a length instead of a date. */
     private boolean unitFollows(int index) {
         return scan.meansAny(index, Concept.CLASSIFIER, Concept.DAY, Concept.WEEK, Concept.MONTH_UNIT, Concept.SEN,
-                Concept.RINGGIT, Concept.PERCENT, Concept.TIMES) || index < scan.size()
+                Concept.RINGGIT, Concept.PERCENT, Concept.TIMES)
+                || index < scan.size()
                         && scan.token(index).glued() && scan.token(index).isWord();
     }
 
@@ -245,7 +270,7 @@ final class DayGrammar {
         of += scan.is(of, "the") ? 1 : 0;
         var found = scan.means(of + 1, Concept.MONTH_UNIT) ? shifted(day, of) : Optional.<Found>empty();
         return Optional.of(found.map(month -> new Found(month.day(), month.end() + 1))
-                .orElse(new Found(new Day.OfAnyMonth(day, null), end)));
+            .orElse(new Found(new Day.OfAnyMonth(day, null), end)));
     }
 
     private Optional<Found> weekday(int index) {
@@ -270,15 +295,16 @@ final class DayGrammar {
         if (weekFirst) {
             return Optional.of(new Found(new Day.OfWeek(day, Day.OfWeek.Which.NEXT_WEEK), end));
         }
-        var week = end + scan.skip(end, Concept.OF);
-        week += scan.skip(week, Concept.WEEK);
+        var of = end + scan.skip(end, Concept.OF);
+        var week = of + scan.skip(of, Concept.WEEK);
         var after = which(week);
+        var malay = week > of && after.isPresent();
+        if (malay || after.isPresent() && scan.means(of + 1, Concept.WEEK)) {
+            var which = after.get() == Day.OfWeek.Which.COMING ? Day.OfWeek.Which.THIS_WEEK : after.get();
+            return Optional.of(new Found(new Day.OfWeek(day, which), malay ? week + 1 : of + 2));
+        }
         if (after.isPresent()) {
             return Optional.of(new Found(new Day.OfWeek(day, after.get()), week + 1));
-        }
-        var english = which(end + scan.skip(end, Concept.OF));
-        if (english.isPresent() && scan.means(week + 1, Concept.WEEK)) {
-            return Optional.of(new Found(new Day.OfWeek(day, english.get()), week + 2));
         }
         return Optional.of(new Found(new Day.OfWeek(day, before.orElse(Day.OfWeek.Which.COMING)), end));
     }
@@ -299,8 +325,11 @@ final class DayGrammar {
         if (small(at) < 0 && !scan.means(at, Concept.MONTH) && !(scan.free(at) && scan.token(at).isNumber())) {
             return Optional.empty();
         }
-        var date = slashed(at).or(() -> dotted(at)).or(() -> dayOfMonth(at)).or(() -> dayThenMonth(at))
-                .or(() -> monthThenDay(at)).or(() -> at == index || scan.is(index, "the") ? ordinal(at) : Optional.empty());
+        var date = slashed(at).or(() -> dotted(at))
+            .or(() -> dayOfMonth(at))
+            .or(() -> dayThenMonth(at))
+            .or(() -> monthThenDay(at))
+            .or(() -> at == index || scan.is(index, "the") ? ordinal(at) : Optional.empty());
         return date.map(found -> sign(index, "(") && sign(found.end(), ")")
                 ? new Found(found.day(), found.end() + 1)
                 : found);
@@ -326,7 +355,8 @@ final class DayGrammar {
         var end = length.get().end();
         var said = length.get().length();
         if (scan.means(end, Concept.AGO) || scan.is(end, "lepas") || scan.is(end, "lps") || scan.is(end, "lalu")) {
-            return Optional.of(new Found(new Day.Fixed(moved(said, -1)), end + Math.max(1, scan.skip(end, Concept.AGO))));
+            return Optional
+                .of(new Found(new Day.Fixed(moved(said, -1)), end + Math.max(1, scan.skip(end, Concept.AGO))));
         }
         if (inFront) {
             return Optional.of(new Found(new Day.Fixed(moved(said, 1)), end));
@@ -354,9 +384,11 @@ final class DayGrammar {
                 var month = scan.means(end, Concept.MONTH) ? scan.value(end, Concept.MONTH) : small(end);
                 return Optional.of(new Found(new Day.EndOfMonth(Month.of(month), null), end + 1));
             }
-            var months = scan.means(end, Concept.NEXT) ? Integer.valueOf(1)
-                    : scan.means(end, Concept.THIS) ? Integer.valueOf(0)
-                    : scan.means(end, Concept.LAST) ? Integer.valueOf(-1) : null;
+            var months = scan.means(end, Concept.NEXT)
+                    ? Integer.valueOf(1)
+                    : scan.means(end, Concept.THIS)
+                            ? Integer.valueOf(0)
+                            : scan.means(end, Concept.LAST) ? Integer.valueOf(-1) : null;
             return Optional.of(new Found(new Day.EndOfMonth(null, months), months == null ? end : end + 1));
         }
         if (!scan.means(at, Concept.END_OF)) {

@@ -65,7 +65,7 @@ final class ItemIndex {
         for (var i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
             if (token.isNumber() && numerals[i] != null) {
-                var size = SizeGrammar.at(tokens, numerals[i]);
+                var size = SizeGrammar.at(tokens, numerals[i]).stream().findFirst();
                 keys.add(size.map(SizeGrammar.Found::key).orElse(token.word()));
                 i = size.map(SizeGrammar.Found::end).orElse(i + 1) - 1;
             } else if (token.isWord()) {

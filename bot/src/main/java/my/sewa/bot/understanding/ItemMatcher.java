@@ -105,9 +105,8 @@ final class ItemMatcher {
 
     /** True for a size that can stand for its item: "20kva"; not "50 liter", which may be a count. */
     private boolean tells(int index) {
-        var numeral = scan.numeral(index);
-        var size = numeral.flatMap(number -> SizeGrammar.at(scan.tokens, number));
-        return size.isPresent() && SizeGrammar.clear(scan.tokens, numeral.get(), size.get());
+        return sizes(index).stream()
+            .anyMatch(size -> SizeGrammar.clear(scan.tokens, scan.numeral(index).orElseThrow(), size));
     }
 
     private @Nullable Element following(int index) {
@@ -134,15 +133,22 @@ final class ItemMatcher {
     }
 
     private @Nullable Element size(int index) {
-        var numeral = scan.numeral(index);
-        var size = numeral.flatMap(number -> SizeGrammar.at(scan.tokens, number));
-        if (size.isPresent()) {
-            var key = size.get().key();
-            return items.words().contains(key) && scan.free(index, size.get().end())
-                    ? new Element(List.of(key), items.words().holding(key), size.get().end(), true, true)
-                    : null;
+        for (var size : sizes(index)) {
+            if (items.words().contains(size.key())) {
+                return new Element(List.of(size.key()), items.words().holding(size.key()), size.end(), true, true);
+            }
         }
         return null;
+    }
+
+    private List<SizeGrammar.Found> sizes(int index) {
+        return scan.numeral(index)
+            .filter(number -> scan.free(index))
+            .map(number -> SizeGrammar.at(scan.tokens, number))
+            .orElse(List.of())
+            .stream()
+            .filter(size -> scan.free(index, size.end()))
+            .toList();
     }
 
     private Optional<Element> word(int index) {
@@ -160,8 +166,11 @@ final class ItemMatcher {
 
     /** A word that also means something else names no item by itself; a word of a business's name may. */
     private boolean weak(int index) {
-        return scan.token(index).word().length() < 2 || scan.phrases(index).stream().filter(one -> one.length() == 1)
-                .flatMap(one -> one.values().keySet().stream()).anyMatch(concept -> !NAMING.contains(concept));
+        return scan.token(index).word().length() < 2 || scan.phrases(index)
+            .stream()
+            .filter(one -> one.length() == 1)
+            .flatMap(one -> one.values().keySet().stream())
+            .anyMatch(concept -> !NAMING.contains(concept));
     }
 
     /** "Gen set" for "genset". */
@@ -181,7 +190,8 @@ final class ItemMatcher {
             return Optional.empty();
         }
         var holders = items.words().holdingLike(ItemIndex.singular(word));
-        return holders.length == 0 ? Optional.empty()
+        return holders.length == 0
+                ? Optional.empty()
                 : Optional.of(new Element(List.of(word), holders, index + 1, true, false));
     }
 
@@ -208,10 +218,8 @@ final class ItemMatcher {
 
     /** A clear size right after the name that none of the items so called has, and that begins no other item. */
     private SizeGrammar.@Nullable Found otherSize(int end) {
-        var numeral = scan.numeral(end).filter(number -> scan.free(end));
-        var size = numeral.flatMap(number -> SizeGrammar.at(scan.tokens, number))
-                .filter(found -> scan.free(end, found.end()));
-        if (size.isEmpty() || !SizeGrammar.clear(scan.tokens, numeral.get(), size.get())) {
+        var size = sizes(end).stream().findFirst();
+        if (size.isEmpty() || !SizeGrammar.clear(scan.tokens, scan.numeral(end).orElseThrow(), size.get())) {
             return null;
         }
         return element(size.get().end()) == null ? size.get() : null;
@@ -219,7 +227,8 @@ final class ItemMatcher {
 
     /** "Genset 20": a bare number that is the size of one of the items. */
     private @Nullable ItemMatch bareSize(int start, int end, List<Integer> numbers, boolean sized) {
-        var numeral = sized || !scan.free(end) ? Optional.<Numeral>empty()
+        var numeral = sized || !scan.free(end)
+                ? Optional.<Numeral>empty()
                 : scan.numeral(end).filter(Numeral::digits);
         if (numeral.isEmpty() || numeral.get().value().intValue() < SMALLEST_BARE_SIZE && !countedBefore(start)
                 || counted(numeral.get().end())) {

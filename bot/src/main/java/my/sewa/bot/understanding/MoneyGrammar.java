@@ -3,7 +3,9 @@ package my.sewa.bot.understanding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import my.sewa.domain.shared.Percent;
@@ -20,6 +22,9 @@ final class MoneyGrammar {
     /** A smaller bare number before "delivery" counts something else. */
     private static final int SMALLEST_BARE_CHARGE = 10;
     private static final int FARTHEST_ROLE = 3;
+    private static final Map<Concept, Price.Role> ROLES = new EnumMap<>(Map.of(Concept.DISCOUNT, Price.Role.DISCOUNT,
+            Concept.DEPOSIT, Price.Role.DEPOSIT, Concept.DELIVERY, Price.Role.DELIVERY, Concept.RATE,
+            Price.Role.RATE));
 
     /** A value with where it stood; the value is null if it cannot be read without doubt. */
     private record Value(@Nullable BigDecimal amount, int start, int end, boolean marked, boolean percent) {}
@@ -51,7 +56,8 @@ final class MoneyGrammar {
             var price = value == null ? null : price(value);
             if (price != null) {
                 prices.add(price);
-                scan.claim(price.start(), price.end(), price.percent().isPresent() ? Span.Kind.PERCENT : Span.Kind.MONEY,
+                scan.claim(price.start(), price.end(),
+                        price.percent().isPresent() ? Span.Kind.PERCENT : Span.Kind.MONEY,
                         price.amount().map(Money::toString).orElse(""));
                 used = price.end();
                 i = price.end() - 1;
@@ -80,6 +86,9 @@ final class MoneyGrammar {
             return null;
         }
         var numeral = scan.numeral(at);
+        if (!marked && numeral.isEmpty() && !scan.is(at + 1, ",")) {
+            return null;
+        }
         var end = numeral.map(Numeral::end).orElse(at + 1);
         var amount = numeral.map(Numeral::value).orElse(null);
         if (scan.is(end, ",") && scan.token(end).glued() && end + 1 < scan.size() && scan.token(end + 1).isNumber()
@@ -164,7 +173,8 @@ final class MoneyGrammar {
     }
 
     private Price percent(Value value, int start, int end) {
-        var points = value.amount() == null ? -1
+        var points = value.amount() == null
+                ? -1
                 : value.amount().movePointRight(2).setScale(0, RoundingMode.DOWN).intValue();
         if (points < 0 || points > BASIS_POINTS * BASIS_POINTS) {
             problems.add(Problem.ODD_AMOUNT);
@@ -201,11 +211,10 @@ final class MoneyGrammar {
     private record Per(Line.Per per, int end) {}
 
     private @Nullable Said role(Value value, @Nullable Per per) {
-        var countable = !value.marked() && counts(value.end()) && per == null;
-        if (countable) {
+        var before = roleBefore(value);
+        if (!value.marked() && counts(value.end()) && per == null && !chargeBeforeItem(before, value)) {
             return null;
         }
-        var before = roleBefore(value);
         if (before != null) {
             return new Said(before.role(), per == null ? before.per() : per.per(), before.start(),
                     per == null ? value.end() : per.end());
@@ -221,20 +230,33 @@ final class MoneyGrammar {
     }
 
     private static Price.@Nullable Role roleOf(Scan scan, int index) {
-        return scan.means(index, Concept.DISCOUNT) ? Price.Role.DISCOUNT
-                : scan.means(index, Concept.DEPOSIT) ? Price.Role.DEPOSIT
-                : scan.means(index, Concept.DELIVERY) ? Price.Role.DELIVERY
-                : scan.means(index, Concept.RATE) ? Price.Role.RATE : null;
+        for (var entry : ROLES.entrySet()) {
+            if (scan.means(index, entry.getKey())) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+
+    /** The role that a word or words ending just before a token give, and where they start. */
+    private @Nullable Said ending(int end, Value value) {
+        for (var entry : ROLES.entrySet()) {
+            var start = scan.before(end, entry.getKey());
+            if (start >= used && scan.free(start, end) && !scan.is(start, "off")) {
+                var per = entry.getValue() == Price.Role.RATE ? spanOr(start - 1, Line.Per.DAY) : Line.Per.DAY;
+                return new Said(entry.getValue(), per, start, value.end());
+            }
+        }
+        return null;
     }
 
     private @Nullable Said roleBefore(Value value) {
         var per = Line.Per.DAY;
         for (var i = value.start() - 1; i >= Math.max(used, value.start() - FARTHEST_ROLE - 1) && scan.free(i); i--) {
-            var role = roleOf(scan, i);
-            if (role != null && !scan.is(i, "off")) {
-                return new Said(role, role == Price.Role.RATE ? spanOr(i - 1, per) : per, i, value.end());
+            var role = ending(i + 1, value);
+            if (role != null) {
+                return role.per() == Line.Per.DAY ? new Said(role.role(), per, role.start(), role.end()) : role;
             }
-            var token = scan.token(i);
             if (span(i) != null) {
                 per = spanOr(i, per);
                 if (roleOf(scan, i - 1) == null) {
@@ -244,22 +266,45 @@ final class MoneyGrammar {
                 return new Said(Price.Role.RATE, per, i, value.end());
             } else if (scan.means(i, Concept.SEND) && value.marked() && i == value.start() - 1 && !scan.is(i, "bagi")) {
                 return new Said(Price.Role.DELIVERY, per, i, value.end());
-            } else if (token.separates() && !token.is(":") || token.isNumber()
-                    || !scan.meansAny(i, Concept.PARTICLE, Concept.OF, Concept.TO, Concept.AMOUNT, Concept.AT,
-                            Concept.WITH, Concept.CHANGE, Concept.CONFIRM, Concept.TIMES, Concept.ADD,
-                            Concept.RINGGIT, Concept.FOR) && token.isWord()) {
+            } else if (!leadsOn(i)) {
                 return null;
             }
         }
         return null;
     }
 
+    /** "Deposit 1500 meja panjang x 10": the item has its own count. */
+    private boolean chargeBeforeItem(@Nullable Said before, Value value) {
+        if (before == null || before.role() == Price.Role.RATE || !itemWord.test(value.end())) {
+            return false;
+        }
+        var at = value.end();
+        while (itemWord.test(at) || scan.free(at) && (scan.is(at, "-") || scan.is(at, "x") || scan.is(at, "\"")
+                || scan.numeral(at).isPresent() && at + 1 < scan.size()
+                        && SizeGrammar.unit(scan.token(at + 1).word()))) {
+            at += scan.numeral(at).isPresent() ? 2 : 1;
+        }
+        return scan.numeral(at).isPresent();
+    }
+
+    /** True for words that may stand between "deposit" and its amount. */
+    private boolean leadsOn(int index) {
+        var token = scan.token(index);
+        return token.is(":") || !token.separates() && !token.isNumber() && (!token.isWord()
+                || scan.meansAny(index, Concept.PARTICLE, Concept.OF, Concept.TO, Concept.AMOUNT, Concept.AT,
+                        Concept.WITH, Concept.CHANGE, Concept.CONFIRM, Concept.TIMES, Concept.ADD, Concept.RINGGIT,
+                        Concept.FOR));
+    }
+
     /** What "weekly" and its like make a rate count by. */
     private Line.@Nullable Per span(int index) {
-        return !scan.free(index) ? null
-                : scan.means(index, Concept.WEEKLY) ? Line.Per.WEEK
-                : scan.means(index, Concept.MONTHLY) ? Line.Per.MONTH
-                : scan.means(index, Concept.DAILY) ? Line.Per.DAY : null;
+        return !scan.free(index)
+                ? null
+                : scan.means(index, Concept.WEEKLY)
+                        ? Line.Per.WEEK
+                        : scan.means(index, Concept.MONTHLY)
+                                ? Line.Per.MONTH
+                                : scan.means(index, Concept.DAILY) ? Line.Per.DAY : null;
     }
 
     private Line.Per spanOr(int index, Line.Per other) {
@@ -278,10 +323,11 @@ final class MoneyGrammar {
                     default -> scan.skip(i, Concept.DELIVERY);
                 };
                 var own = i + phrase;
-                var ownValue = scan.numeral(own).isPresent() || scan.means(own, Concept.RINGGIT);
+                var ownValue = scan.means(own, Concept.RINGGIT) || !value.marked() && bare(own);
                 var small = !value.marked() && (value.amount() == null
                         || value.amount().compareTo(BigDecimal.valueOf(SMALLEST_BARE_CHARGE)) < 0);
-                return ownValue && !value.percent() || small && role != Price.Role.DISCOUNT ? null
+                return ownValue && !value.percent() || small && role != Price.Role.DISCOUNT
+                        ? null
                         : new Said(role, Line.Per.DAY, value.start(), own);
             }
             if (!scan.meansAny(i, Concept.FOR, Concept.OF, Concept.PARTICLE)) {
@@ -289,6 +335,12 @@ final class MoneyGrammar {
             }
         }
         return null;
+    }
+
+    /** A number that is no date and counts nothing. */
+    private boolean bare(int index) {
+        var end = scan.numeral(index).map(Numeral::end);
+        return end.isPresent() && !counts(end.get()) && !scan.is(end.get(), "/") && !scan.is(end.get(), "-");
     }
 
     /** 350/day, 350 sehari, 1200 per month, 18 satu, 4 each. */
@@ -306,7 +358,8 @@ final class MoneyGrammar {
             return new Per(Line.Per.DAY, at + Math.max(scan.skip(at, Concept.ONE_DAY), scan.skip(at, Concept.DAILY)));
         }
         if (scan.meansAny(at, Concept.ONE_WEEK, Concept.WEEKLY)) {
-            return new Per(Line.Per.WEEK, at + Math.max(scan.skip(at, Concept.ONE_WEEK), scan.skip(at, Concept.WEEKLY)));
+            return new Per(Line.Per.WEEK,
+                    at + Math.max(scan.skip(at, Concept.ONE_WEEK), scan.skip(at, Concept.WEEKLY)));
         }
         if (scan.meansAny(at, Concept.ONE_MONTH, Concept.MONTHLY)) {
             return new Per(Line.Per.MONTH,
@@ -326,9 +379,11 @@ final class MoneyGrammar {
     }
 
     private Line.@Nullable Per unitOf(int index) {
-        return scan.means(index, Concept.DAY) || scan.is(index, "d") ? Line.Per.DAY
-                : scan.means(index, Concept.WEEK) || scan.is(index, "w") ? Line.Per.WEEK
-                : scan.means(index, Concept.MONTH_UNIT) || scan.is(index, "m") ? Line.Per.MONTH : null;
+        return scan.means(index, Concept.DAY) || scan.is(index, "d")
+                ? Line.Per.DAY
+                : scan.means(index, Concept.WEEK) || scan.is(index, "w")
+                        ? Line.Per.WEEK
+                        : scan.means(index, Concept.MONTH_UNIT) || scan.is(index, "m") ? Line.Per.MONTH : null;
     }
 
     /** "Kerusi plastik 80 sehari" may be eighty chairs for a day, "25/11 sehari" is a date and a day. */

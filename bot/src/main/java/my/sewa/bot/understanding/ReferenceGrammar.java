@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads document numbers: QT-0231, qt 231, RN88, invois 2034, quotation no. 0235. */
@@ -17,12 +18,19 @@ final class ReferenceGrammar {
 
     private final Scan scan;
     private final Documents documents;
+    private final IntPredicate itemWord;
     private final List<String> refs = new ArrayList<>();
     private final List<Documents.Document> found = new ArrayList<>();
 
-    ReferenceGrammar(Scan scan, Documents documents) {
+    /**
+     * A reader of document numbers.
+     *
+     * @param itemWord tells if a token is a word of the catalogue: "qt 150 kerusi" counts chairs
+     */
+    ReferenceGrammar(Scan scan, Documents documents, IntPredicate itemWord) {
         this.scan = scan;
         this.documents = documents;
+        this.itemWord = itemWord;
     }
 
     /** Reads and claims all there is, in order, each once. */
@@ -50,13 +58,14 @@ final class ReferenceGrammar {
         if (prefix == null || at < scan.size() && scan.token(at).glued() && scan.token(at).isWord()) {
             return;
         }
-        var tight = at < scan.size() && scan.token(at).glued();
+        var tight = at < scan.size() && scan.token(at).glued() && !scan.is(at, ":");
+        var labelled = scan.is(at, ":");
         while (at < scan.size() && (scan.is(at, "-") || scan.is(at, "#") || scan.is(at, ".") || scan.is(at, ":")
                 || scan.is(at, "no") || scan.is(at, "nombor") || scan.is(at, "number"))) {
             tight = tight || scan.is(at, "-") || scan.is(at, "#");
             at++;
         }
-        if (!scan.free(at) || !scan.token(at).isNumber() || !isReference(index, at, prefix, tight)) {
+        if (!scan.free(at) || !scan.token(at).isNumber() || !isReference(index, at, prefix, tight && !labelled)) {
             return;
         }
         var ref = prefix + "-" + "0".repeat(Math.max(0, FULL - scan.token(at).word().length()))
@@ -73,11 +82,15 @@ final class ReferenceGrammar {
     }
 
     private @Nullable String noun(int index) {
-        return scan.means(index, Concept.QUOTE) ? "QT"
-                : scan.means(index, Concept.INVOICE) ? "IV"
-                : scan.means(index, Concept.CREDIT_NOTE) ? "CN"
-                : scan.means(index, Concept.DELIVERY_ORDER) ? "DO"
-                : scan.means(index, Concept.RENTAL) || scan.is(index, "sewa") ? "RN" : null;
+        return scan.means(index, Concept.QUOTE)
+                ? "QT"
+                : scan.means(index, Concept.INVOICE)
+                        ? "IV"
+                        : scan.means(index, Concept.CREDIT_NOTE)
+                                ? "CN"
+                                : scan.means(index, Concept.DELIVERY_ORDER)
+                                        ? "DO"
+                                        : scan.means(index, Concept.RENTAL) || scan.is(index, "sewa") ? "RN" : null;
     }
 
     private int nounLength(int index) {
@@ -99,7 +112,7 @@ final class ReferenceGrammar {
         var next = at + 1;
         var counted = next < scan.size() && (scan.meansAny(next, Concept.CLASSIFIER, Concept.DAY, Concept.TIMES,
                 Concept.WEEK, Concept.MONTH, Concept.RINGGIT) || scan.token(next).isWord() && scan.token(next).glued()
-                || scan.is(next, "/"));
+                || scan.is(next, "/") || scan.is(next, "-") || itemWord.test(next));
         if (counted) {
             return false;
         }

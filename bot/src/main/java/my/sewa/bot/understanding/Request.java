@@ -30,7 +30,7 @@ final class Request {
         this.vocabulary = vocabulary;
         var labels = new LabelGrammar(scan, slots);
         labels.first();
-        var references = new ReferenceGrammar(scan, documents);
+        var references = new ReferenceGrammar(scan, documents, this::itemWord);
         slots.refs = references.read();
         this.documents = references.documents();
         slots.phone = new PhoneGrammar(scan).read();
@@ -72,10 +72,17 @@ final class Request {
                 && !scan.meansAny(index, Concept.PARTICLE, Concept.AND, Concept.FOR, Concept.DELIVERY);
     }
 
+    /** True if a word means one of these by itself: the "harga" of "sebut harga" is no price. */
     private boolean anywhere(Concept... concepts) {
         for (var i = 0; i < scan.size(); i++) {
-            if (scan.free(i) && scan.meansAny(i, concepts)) {
-                return true;
+            var longest = scan.phrases(i).isEmpty() ? null : scan.phrases(i).getLast();
+            if (longest != null && scan.free(i)) {
+                for (var concept : concepts) {
+                    if (longest.means(concept)) {
+                        return true;
+                    }
+                }
+                i += longest.length() - 1;
             }
         }
         return false;
@@ -106,8 +113,9 @@ final class Request {
         features.add("length", dates.anyLength());
         features.add("money", prices.stream().anyMatch(price -> price.role() == Price.Role.AMOUNT));
         features.add("rate", prices.stream().anyMatch(price -> price.role() == Price.Role.RATE));
-        features.add("charge", prices.stream().anyMatch(price -> price.role() != Price.Role.AMOUNT
-                && price.role() != Price.Role.RATE));
+        features.add("charge", prices.stream()
+            .anyMatch(price -> price.role() != Price.Role.AMOUNT
+                    && price.role() != Price.Role.RATE));
         features.add("amount", looseNumber().isPresent());
         features.add("phone", slots.phone.isPresent());
         features.add("email", slots.email.isPresent());
@@ -116,7 +124,8 @@ final class Request {
         features.add("method", Methods.stated(scan));
     }
 
-    @Nullable CustomerMatch customer() {
+    @Nullable
+    CustomerMatch customer() {
         return customers.isEmpty() ? null : customers.getFirst();
     }
 

@@ -1,8 +1,8 @@
 package my.sewa.bot.understanding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads sizes that belong to the names of things: 20kva, 8 meter, 10x10, 2", 3 tan. */
 final class SizeGrammar {
@@ -36,24 +36,27 @@ final class SizeGrammar {
         return UNITS.containsKey(word);
     }
 
-    static Optional<Found> at(List<Token> tokens, Numeral numeral) {
+    /** What a number may be the beginning of, the longest first: 2" x 8 is a measure, or two inches. */
+    static List<Found> at(List<Token> tokens, Numeral numeral) {
+        var found = new ArrayList<Found>(2);
         var end = numeral.end();
         var number = numeral.value().stripTrailingZeros().toPlainString();
-        if (end >= tokens.size()) {
-            return Optional.empty();
-        }
-        var mark = tokens.get(end).is("'") || tokens.get(end).is("\"") ? 1 : 0;
-        if (numeral.digits() && end + mark + 1 < tokens.size() && tokens.get(end + mark).is("x")
-                && tokens.get(end + mark + 1).isNumber()) {
+        var mark = word(tokens, end).equals("'") || word(tokens, end).equals("\"") ? 1 : 0;
+        if (numeral.digits() && word(tokens, end + mark).equals("x") && end + mark + 1 < tokens.size()) {
+            var after = end + mark + 2;
             var second = tokens.get(end + mark + 1).value();
-            if (second.isPresent()) {
-                var after = end + mark + 2;
-                after += after < tokens.size() && "ft".equals(UNITS.get(tokens.get(after).word())) ? 1 : 0;
-                return Optional.of(new Found(number + "x" + second.get().stripTrailingZeros().toPlainString(), after));
-            }
+            second.ifPresent(other -> found.add(new Found(number + "x" + other.stripTrailingZeros().toPlainString(),
+                    after + ("ft".equals(UNITS.get(word(tokens, after))) ? 1 : 0))));
         }
-        var unit = UNITS.get(tokens.get(end).word());
-        return unit == null ? Optional.empty() : Optional.of(new Found(number + unit, end + 1));
+        var unit = UNITS.get(word(tokens, end));
+        if (unit != null) {
+            found.add(new Found(number + unit, end + 1));
+        }
+        return found;
+    }
+
+    private static String word(List<Token> tokens, int index) {
+        return index < tokens.size() ? tokens.get(index).word() : "";
     }
 
     /** True for a size written so clearly that it cannot be a count: "30kva", "10m"; not "2 in", "3 a". */

@@ -66,6 +66,16 @@ final class Strangers {
         for (var start = Math.max(0, at - 4); start < at; start++) {
             var numeral = scan.numeral(start);
             if (numeral.isPresent() && numeral.get().end() == at && scan.free(start, at)) {
+                return !(at == index && matcher.meansFor(start) && hasItems());
+            }
+        }
+        return false;
+    }
+
+    /** Beside items of the catalogue, "4 Zainal" is for Zainal. */
+    private boolean hasItems() {
+        for (var i = 0; i < scan.size(); i++) {
+            if (matcher.itemWord(i)) {
                 return true;
             }
         }
@@ -97,9 +107,10 @@ final class Strangers {
                 continue;
             }
             var start = nameStart(i);
+            start -= matcher.meansFor(start - 1) ? 1 : 0;
             var marked = scan.before(start, Concept.FOR) >= 0 || scan.before(start, Concept.TO) >= 0
                     || scan.before(start, Concept.AT) >= 0 || scan.before(start, Concept.FROM) >= 0
-                    || scan.before(start, Concept.CUSTOMER) >= 0;
+                    || scan.before(start, Concept.CUSTOMER) >= 0 || scan.is(start, "4");
             if (customers.isEmpty() && (marked || start < i || !asksForItems)) {
                 var spoken = scan.raw(start, end);
                 return new Named(Optional.of(new CustomerMatch(start, end, spoken, List.of(), marked)), false);

@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Over real HTTP, since the bytes are what matters. */
 class HttpFrontTest {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Logger TOMCAT = Logger.getLogger("org.apache");
     private static final Instant NOW = Instant.parse("2026-11-20T04:05:06.789Z");
 
     private final BlockingQueue<JsonNode> events = new LinkedBlockingQueue<>();
@@ -49,6 +52,7 @@ class HttpFrontTest {
 
     @BeforeEach
     void start() {
+        TOMCAT.setLevel(Level.WARNING); // it tells of every start
         var functions = new Functions(this::unused, this::webhooks, this::signatureWeb);
         var front = new HttpFront(() -> Optional.of(functions), InstantSource.fixed(NOW));
         var factory = new TomcatServletWebServerFactory(0);

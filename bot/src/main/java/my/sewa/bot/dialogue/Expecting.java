@@ -1,0 +1,65 @@
+package my.sewa.bot.dialogue;
+
+import java.util.List;
+import java.util.Optional;
+import my.sewa.bot.understanding.Expected;
+import my.sewa.bot.understanding.Expected.Asked;
+import my.sewa.bot.understanding.Intent;
+import my.sewa.bot.understanding.Line;
+import my.sewa.bot.understanding.Problem;
+import my.sewa.domain.catalogue.Sku;
+
+/** What the next message is likely to answer, so that a short one can be read. */
+final class Expecting {
+    private Expecting() {}
+
+    static Expected answerTo(Intent open, Need need, Draft draft) {
+        return new Expected(Optional.of(open), asked(need), skus(draft));
+    }
+
+    /** A correction may still be about what was just created. */
+    static Expected correctionOf(Done done) {
+        return new Expected(Optional.of(done.request().intent()), new Asked.Nothing(),
+                skus(done.request().draft()));
+    }
+
+    /** Only a yes or a no. */
+    static Expected yesOrNo() {
+        return new Expected(Optional.empty(), new Asked.Confirmation(), List.of());
+    }
+
+    private static List<Sku> skus(Draft draft) {
+        return draft.slots().lines().stream().map(Line::sku).flatMap(Optional::stream).toList();
+    }
+
+    private static Asked asked(Need need) {
+        return switch (need) {
+            case Need.Which(var kind, _, var options) -> new Asked.Choice(kind, options);
+            case Need.UnknownItem _ -> new Asked.WhichItem();
+            case Need.UnknownCustomer _ -> new Asked.WhichCustomer();
+            case Need.Wrong(var problems, _) -> asked(problems.getFirst());
+            case Need.Missing(var parts) -> asked(parts.getFirst());
+            case Need.Refused _, Need.Confirmation _ -> new Asked.Confirmation();
+        };
+    }
+
+    private static Asked asked(Need.Part part) {
+        return switch (part) {
+            case CUSTOMER -> new Asked.WhichCustomer();
+            case ITEM -> new Asked.WhichItem();
+            case QUANTITY -> new Asked.HowMany();
+            case DATES, START, END -> new Asked.WhichDates();
+        };
+    }
+
+    private static Asked asked(Problem problem) {
+        return switch (problem) {
+            case PAST_DATE, END_BEFORE_START, INVALID_DATE -> new Asked.WhichDates();
+            case BAD_QTY -> new Asked.HowMany();
+            case ZERO_AMOUNT, ODD_AMOUNT -> new Asked.HowMuch();
+            case UNKNOWN_CUSTOMER -> new Asked.WhichCustomer();
+            case UNKNOWN_ITEM -> new Asked.WhichItem();
+            case UNKNOWN_REF -> new Asked.WhichDocument();
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.bot.dialogue;
+
+import org.jspecify.annotations.NullMarked;

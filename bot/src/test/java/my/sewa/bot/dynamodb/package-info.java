@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.bot.dynamodb;
+
+import org.jspecify.annotations.NullMarked;

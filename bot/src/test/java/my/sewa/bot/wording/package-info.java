@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.bot.wording;
+
+import org.jspecify.annotations.NullMarked;
