@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import my.sewa.local.bench.BenchCommand;
 
 /** All commands, by name; none of them starts the stack of this process. */
 public final class Commands {
@@ -19,7 +20,7 @@ public final class Commands {
 
     /** Those that this version has. */
     public static Commands all() {
-        return new Commands(List.of(new PriceCommand(), new FailedCommand(System.getenv())));
+        return new Commands(List.of(new PriceCommand(), new FailedCommand(System.getenv()), new BenchCommand()));
     }
 
     /**

@@ -14,7 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * @see <a href="https://www.twilio.com/docs/usage/webhooks/webhooks-security">Twilio, Webhooks security</a>
  */
-final class Signature {
+public final class Signature {
     private static final String HMAC_SHA1 = "HmacSHA1";
 
     private Signature() {}
@@ -25,7 +25,7 @@ final class Signature {
      * @param url as configured, with its query; a fragment is not part of what is signed
      * @param parameters of the form, decoded
      */
-    static String of(String url, Map<String, String> parameters, String token) {
+    public static String of(String url, Map<String, String> parameters, String token) {
         var signed = new StringBuilder(url.replaceFirst("#.*$", ""));
         new TreeMap<>(parameters).forEach((name, value) -> signed.append(name).append(value));
         try {

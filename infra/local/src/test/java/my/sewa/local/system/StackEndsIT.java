@@ -22,7 +22,7 @@ class StackEndsIT {
             assertThat(jar.line()).startsWith("Sewa is ready at http://localhost:");
             var children = children(jar);
 
-            jar.process().destroyForcibly();
+            jar.process().toHandle().destroyForcibly();
 
             awaitEnd(children);
         }
@@ -35,7 +35,7 @@ class StackEndsIT {
             assertThat(folder.resolve(".sewa/stack.json")).exists();
             var children = children(jar);
 
-            jar.process().destroy();
+            jar.process().toHandle().destroy(); // the process itself would close its output first
             var ended = jar.ended();
 
             awaitEnd(children);

@@ -1,0 +1,5 @@
+/** How fast it is, and what it costs. */
+@NullMarked
+package my.sewa.local.bench;
+
+import org.jspecify.annotations.NullMarked;
