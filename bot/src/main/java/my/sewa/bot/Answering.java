@@ -72,7 +72,7 @@ final class Answering {
     }
 
     private Progress answer(ToAnswer row) {
-        var stored = inbox.find(row.id()).orElse(null);
+        var stored = inbox.glance(row.id()).or(() -> inbox.find(row.id())).orElse(null);
         if (stored == null || !(stored.standing() instanceof Waiting(int attempts, Instant nextTry))) {
             return Progress.NONE;
         }
@@ -80,7 +80,7 @@ final class Answering {
             return Progress.due(nextTry);
         }
         try {
-            turn.take(row.id());
+            turn.take(stored);
             return Progress.DONE;
         } catch (RuntimeException fault) {
             // The row says what happened; the fault's own message may quote somebody.

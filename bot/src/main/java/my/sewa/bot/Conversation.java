@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import my.sewa.bot.dialogue.Courtesies;
 import my.sewa.bot.dialogue.Desk;
+import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.shared.Language;
 
@@ -14,27 +15,33 @@ import my.sewa.domain.shared.Language;
  * @param language what the person chose to be answered in; empty for the one their company set
  * @param desk what is open with a member of staff
  * @param courtesies what was said once and need not be said again
+ * @param userId the WhatsApp user id that is known to be this person
  */
 public record Conversation(ConversationId id, Optional<Instant> lastInboundAt, Optional<Language> language, Desk desk,
-        Courtesies courtesies) {
+        Courtesies courtesies, Optional<Address> userId) {
     /** Nothing has been said yet. */
     public static Conversation begin(ConversationId id) {
-        return new Conversation(id, Optional.empty(), Optional.empty(), Desk.EMPTY, Courtesies.NONE);
+        return new Conversation(id, Optional.empty(), Optional.empty(), Desk.EMPTY, Courtesies.NONE, Optional.empty());
     }
 
     public Conversation heardAt(Instant at) {
-        return new Conversation(id, Optional.of(at), language, desk, courtesies);
+        return new Conversation(id, Optional.of(at), language, desk, courtesies, userId);
     }
 
     public Conversation in(Language chosen) {
-        return new Conversation(id, lastInboundAt, Optional.of(chosen), desk, courtesies);
+        return new Conversation(id, lastInboundAt, Optional.of(chosen), desk, courtesies, userId);
     }
 
     public Conversation with(Desk after) {
-        return new Conversation(id, lastInboundAt, language, after, courtesies);
+        return new Conversation(id, lastInboundAt, language, after, courtesies, userId);
     }
 
     public Conversation with(Courtesies after) {
-        return new Conversation(id, lastInboundAt, language, desk, after);
+        return new Conversation(id, lastInboundAt, language, desk, after, userId);
+    }
+
+    /** The person's WhatsApp user id leads here from now on. */
+    public Conversation knownAs(Address id) {
+        return new Conversation(this.id, lastInboundAt, language, desk, courtesies, Optional.of(id));
     }
 }

@@ -54,7 +54,7 @@ public final class DialogueWiring {
                 company -> documents(ports.quotations(), company), new CancelQuotation(ports.quotations(), clock));
         return new Reception(ports.addresses(), new StaffDesk(companies, ports.outbox(), staff),
                 new CustomerDialogue(understanding, companies,
-                    new WhichCustomer(ports.outbox(), ports.quotations()), announcing),
+                        new WhichCustomer(ports.outbox(), ports.quotations()), announcing),
                 new Strangers(ports.tenants(), companies, announcing), new Events(companies, announcing));
     }
 
@@ -64,9 +64,9 @@ public final class DialogueWiring {
         var create = new CreateQuotation(prices, ports.customers(), ports.numbers(), ports.quotations(), clock);
         return new Skills(Map.of(Intent.QUOTE_CREATE, new QuotationFlow(prices, create)),
                 Map.of(Intent.QUOTE_SHOW, new ShowQuotation(ports.quotations()), Intent.QUOTE_LIST,
-                    new ListQuotations(ports.quotations()), Intent.CUSTOMER_FIND, new FindCustomer(),
-                    Intent.CUSTOMER_SHOW, new ShowCustomer(), Intent.STOCK_PRICE,
-                    new AskPrice(new PriceText(prices))));
+                        new ListQuotations(ports.quotations()), Intent.CUSTOMER_FIND, new FindCustomer(),
+                        Intent.CUSTOMER_SHOW, new ShowCustomer(), Intent.STOCK_PRICE,
+                        new AskPrice(new PriceText(prices))));
     }
 
     /** Quotations are the only documents there are so far. */

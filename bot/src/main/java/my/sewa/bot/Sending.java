@@ -80,18 +80,27 @@ final class Sending {
 
     private Progress settle(OutboundId id) {
         try {
-            var stored = outbox.find(id).orElse(null);
-            if (stored == null) {
-                return Progress.NONE;
-            }
-            return switch (stored.outbound().delivery()) {
-                case Queued queued -> send(stored, queued);
-                case Delivery.Sending sending -> lookFor(stored, sending);
-                case Accepted _, Failed _ -> Progress.NONE;
-            };
+            return outbox.glance(id).or(() -> outbox.find(id)).map(this::settle).orElse(Progress.NONE);
         } catch (StaleChange _) {
-            return Progress.due(clock.instant()); // a status report or another sender was faster: look again
+            return settleAfresh(id);
         }
+    }
+
+    /** What was read was a moment old, or a status report or another sender was faster. */
+    private Progress settleAfresh(OutboundId id) {
+        try {
+            return outbox.find(id).map(this::settle).orElse(Progress.NONE);
+        } catch (StaleChange _) {
+            return Progress.due(clock.instant()); // somebody else is at it: look again
+        }
+    }
+
+    private Progress settle(Outbox.Stored stored) {
+        return switch (stored.outbound().delivery()) {
+            case Queued queued -> send(stored, queued);
+            case Delivery.Sending sending -> lookFor(stored, sending);
+            case Accepted _, Failed _ -> Progress.NONE;
+        };
     }
 
     private Progress send(Outbox.Stored stored, Queued queued) {

@@ -16,6 +16,7 @@ import my.sewa.domain.messaging.ReceivedId;
 import my.sewa.domain.transactions.Change;
 import my.sewa.domain.transactions.StaleChange;
 import my.sewa.domain.transactions.Transactions;
+import org.jspecify.annotations.Nullable;
 
 /** One received row, from reading to replying. All it changes is one commit: it takes effect once or not at all. */
 public final class Turn {
@@ -41,14 +42,12 @@ public final class Turn {
     /**
      * Answers a row that waits; does nothing for any other.
      *
+     * @param read perhaps a moment old
      * @throws StaleChange if others were faster each time; the row still waits
      */
-    public void take(ReceivedId id) {
-        for (int replay = 0;; replay++) {
-            var stored = inbox.find(id).orElse(null);
-            if (stored == null || !(stored.standing() instanceof Waiting)) {
-                return;
-            }
+    public void take(Inbox.Stored read) {
+        Inbox.@Nullable Stored stored = read;
+        for (int replay = 0; stored != null && stored.standing() instanceof Waiting; replay++) {
             try {
                 answer(stored);
                 return;
@@ -56,6 +55,7 @@ public final class Turn {
                 if (replay == REPLAYS) {
                     throw othersWereFaster;
                 }
+                stored = inbox.find(read.received().id()).orElse(null);
             }
         }
     }

@@ -61,8 +61,8 @@ class BotBoundaryTest {
         .resideInAPackage("software.amazon..");
 
     @ArchTest
-    static final ArchRule adapters_are_named_by_wirings_alone = noClasses()
-        .that(DescribedPredicate.not(ADAPTERS.or(WIRING)))
+    static final ArchRule adapters_are_named_by_wirings_and_settings_alone = noClasses()
+        .that(DescribedPredicate.not(ADAPTERS.or(WIRING).or(simpleNameEndingWith("Settings"))))
         .should()
         .dependOnClassesThat(resideInAPackage("my.sewa..").and(ADAPTERS));
 

@@ -84,19 +84,19 @@ final class CompanyFile {
     void load(Ports ports, Transactions transactions, Instant now) {
         var tenants = ports.tenants();
         transactions.commit(List.of(tenants.add(tenant()), tenants.list(tenant),
-            tenants.bump(tenant, Set.of(Stamp.Part.values()))));
+                tenants.bump(tenant, Set.of(Stamp.Part.values()))));
         own.ifPresent(number -> transactions
             .commit(List.of(ports.addresses().addOurs(Address.of(number), tenant))));
         for (Staff member : staff()) {
             transactions.commit(List.of(tenants.add(member),
-                ports.addresses().add(Address.of(member.phone()), new Contact.OfStaff(member.id()))));
+                    ports.addresses().add(Address.of(member.phone()), new Contact.OfStaff(member.id()))));
         }
         items().forEach(item -> transactions.commit(List.of(ports.catalogue().add(tenant, item))));
         for (Customer customer : customers()) {
             transactions.commit(List.of(ports.customers().add(customer)));
             customer.phone()
                 .ifPresent(phone -> transactions.commit(List.of(
-                    ports.addresses().add(Address.of(phone), new Contact.OfCustomer(customer.id())))));
+                        ports.addresses().add(Address.of(phone), new Contact.OfCustomer(customer.id())))));
         }
         quotations(ports, now).forEach(quotation -> transactions.commit(List.of(ports.quotations().add(quotation))));
         transactions.commit(List.of(ports.numbers().startAfter(tenant, DocumentKind.QUOTATION, 240)));
@@ -158,7 +158,7 @@ final class CompanyFile {
             var range = new DateRange(LocalDate.parse(json.path("from").asString()),
                     LocalDate.parse(json.path("to").asString()));
             var priced = (PriceQuotation.Outcome.Priced) prices.price(stamp,
-                QuotationRequest.of(lines, Optional.of(new HirePeriod.Dates(range))));
+                    QuotationRequest.of(lines, Optional.of(new HirePeriod.Dates(range))));
             var customer = customers().stream()
                 .filter(found -> found.id().code().equals(json.path("customer").asString()))
                 .findFirst()
@@ -195,7 +195,7 @@ final class CompanyFile {
             return JsonMapper.builder()
                 .build()
                 .readTree(Files.readString(Path.of("..", "infra", "local", "src", "main", "resources",
-                    "demo-company.json")));
+                        "demo-company.json")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

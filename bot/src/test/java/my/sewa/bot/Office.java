@@ -72,7 +72,7 @@ final class Office {
     List<Outbound> receive(ConversationId from, Content content, Optional<String> repliesTo, boolean late) {
         var id = ReceivedId.ofMessage(from, "SM%032d".formatted(++sent));
         memory.commit(List.of(inbox.add(new Inbound(id, now, content, Optional.empty(), repliesTo, late))));
-        turn.take(id);
+        turn.take(inbox.find(id).orElseThrow());
         return because(id);
     }
 
@@ -83,7 +83,7 @@ final class Office {
     List<Outbound> happens(ConversationId to, String name) {
         var id = ReceivedId.ofEvent(to, "event-" + ++sent);
         memory.commit(List.of(inbox.add(new Event(id, now, name, java.util.Map.of()))));
-        turn.take(id);
+        turn.take(inbox.find(id).orElseThrow());
         return because(id);
     }
 

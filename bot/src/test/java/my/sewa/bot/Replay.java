@@ -92,7 +92,7 @@ final class Replay {
         }
         timed = false;
         speak(line);
-            writeQuotations();
+        writeQuotations();
     }
 
     private void setTime(String moment) {
@@ -111,7 +111,7 @@ final class Replay {
         if (line.startsWith("~ ")) {
             int at = line.lastIndexOf(' ');
             return listen(office.happens(conversation(line.substring(2, at)), line.substring(at + 1)),
-                line.substring(2, at));
+                    line.substring(2, at));
         }
         var tapped = TAPPED.matcher(line);
         if (tapped.matches() && people.containsKey(tapped.group(1))) {
@@ -136,7 +136,7 @@ final class Replay {
                 ? Optional.of(swiped(spoken.group(1), how.substring(3)))
                 : Optional.<String>empty();
         return said(spoken.group(1), new Content.Text(spoken.group(3).replace("↵", "\n")), repliesTo,
-            "late".equals(how));
+                "late".equals(how));
     }
 
     private List<Outbound> said(String person, Content content, Optional<String> repliesTo, boolean late) {
@@ -153,8 +153,13 @@ final class Replay {
         sorted.forEach(out -> {
             String to = out.id().conversation().equals(here) ? "bot: " : "bot → " + name(out) + ": ";
             written.append(to).append(out.message().text().replace("\n", "\n  ")).append('\n');
-            out.message().choices().forEach(choice -> written.append("  [").append(choice.title()).append(']')
-                .append(choice.description().map(more -> " " + more).orElse("")).append('\n'));
+            out.message()
+                .choices()
+                .forEach(choice -> written.append("  [")
+                    .append(choice.title())
+                    .append(']')
+                    .append(choice.description().map(more -> " " + more).orElse(""))
+                    .append('\n'));
             shown.add(out);
         });
         if (sorted.isEmpty()) {
@@ -216,6 +221,6 @@ final class Replay {
 
     private static String line(Quotation quotation) {
         return "%s %s, %s, %s".formatted(key(quotation), quotation.status(), quotation.content().customerName(),
-            Form.money(quotation.content().totals().total()));
+                Form.money(quotation.content().totals().total()));
     }
 }

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 record Transcript(Path file, List<String> lines) {
     static Stream<Transcript> allUnder(Path folder) {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".chat")).sorted().map(Transcript::read).toList()
+            return files.filter(file -> file.toString().endsWith(".chat"))
+                .sorted()
+                .map(Transcript::read)
+                .toList()
                 .stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

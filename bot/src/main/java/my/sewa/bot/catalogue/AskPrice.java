@@ -54,7 +54,7 @@ public final class AskPrice implements Inquiry {
         return switch (item.offer()) {
             case Offer.Sale(var price) -> words.say("price.sale", name, Form.money(price));
             case Offer.Hire(var tariff) -> words.say("price.hire", name,
-                tariff.tiers().stream().map(tier -> rate(tier, words)).collect(Collectors.joining(", ")));
+                    tariff.tiers().stream().map(tier -> rate(tier, words)).collect(Collectors.joining(", ")));
         };
     }
 

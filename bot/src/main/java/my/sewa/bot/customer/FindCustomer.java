@@ -34,7 +34,9 @@ public final class FindCustomer implements Inquiry {
         if (found.size() == 1) {
             return Answer.of(CustomerText.of(found.getFirst(), visit));
         }
-        String rows = found.stream().limit(MOST).map(customer -> CustomerText.row(customer, visit))
+        String rows = found.stream()
+            .limit(MOST)
+            .map(customer -> CustomerText.row(customer, visit))
             .collect(Collectors.joining("\n"));
         String heading = words.count("customer.found", found.size());
         String more = found.size() > MOST ? "\n" + words.say("customer.more", found.size() - MOST) : "";

@@ -64,7 +64,7 @@ final class Asking {
         return IntStream.range(0, Math.min(options.size(), Choices.MOST)).mapToObj(i -> {
             String title = title(visit, kind, options.get(i));
             return Choices.row(title, detail(visit, kind, options.get(i)), PICK + (i + 1), request.id(),
-                request.version());
+                    request.version());
         }).toList();
     }
 

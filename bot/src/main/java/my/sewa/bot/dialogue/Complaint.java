@@ -16,11 +16,11 @@ final class Complaint {
                 .from()
                 .or(said.dates()::to)
                 .map(day -> words.say("problem.past-date", Form.date(day, language),
-                    Form.date(visit.today(), language)))
+                        Form.date(visit.today(), language)))
                 .orElseGet(() -> words.say("problem.past-date-unread", Form.date(visit.today(), language)));
             case END_BEFORE_START -> said.dates().from().isPresent() && said.dates().to().isPresent()
                     ? words.say("problem.end-before-start", Form.date(said.dates().from().get(), language),
-                        Form.date(said.dates().to().get(), language))
+                            Form.date(said.dates().to().get(), language))
                     : words.say("problem.end-before-start-unread");
             case INVALID_DATE -> words.say("problem.invalid-date");
             case BAD_QTY -> words.say("problem.bad-quantity");

@@ -34,7 +34,8 @@ public final class CustomerDialogue {
     /** Somebody, as customer of one company. */
     record Buyer(Company company, Customer customer) {}
 
-    public CustomerDialogue(Understanding understanding, Companies companies, WhichCustomer which, Announcing announcing) {
+    public CustomerDialogue(Understanding understanding, Companies companies, WhichCustomer which,
+            Announcing announcing) {
         this.understanding = understanding;
         this.companies = companies;
         this.which = which;

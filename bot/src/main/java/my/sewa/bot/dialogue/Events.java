@@ -53,6 +53,6 @@ public final class Events {
         return companies.find(contact.tenant())
             .flatMap(company -> company.customer(contact.customer())
                 .flatMap(customer -> announcing.toOwner(company, conversation.ours(),
-                    words -> Message.of(words.say("undeliverable.customer", Form.name(customer.name()))))));
+                        words -> Message.of(words.say("undeliverable.customer", Form.name(customer.name()))))));
     }
 }

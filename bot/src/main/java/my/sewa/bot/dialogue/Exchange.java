@@ -107,6 +107,7 @@ final class Exchange {
     }
 
     Desk desk() {
-        return new Desk(requests, detour, done, misunderstood, rested && !requests.isEmpty(), listing, last, before.mentions());
+        return new Desk(requests, detour, done, misunderstood, rested && !requests.isEmpty(), listing, last,
+                before.mentions());
     }
 }

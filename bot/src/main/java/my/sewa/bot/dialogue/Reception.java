@@ -81,8 +81,8 @@ public final class Reception implements Dialogue {
         var phone = inbound.id().conversation().person();
         return inbound.userId()
             .filter(userId -> phone.isPhone() && !phone.equals(userId))
-            .filter(userId -> addresses.phoneOf(userId).isEmpty())
-            .map(userId -> new Reply(reply.conversation(), reply.messages(),
+            .filter(userId -> reply.conversation().userId().filter(userId::equals).isEmpty())
+            .map(userId -> new Reply(reply.conversation().knownAs(userId), reply.messages(),
                     Stream.<Change>concat(reply.changes().stream(), Stream.of(addresses.link(userId, phone)))
                         .toList()))
             .orElse(reply);

@@ -47,7 +47,7 @@ public final class StaffDesk {
         if (chosen.isPresent()) {
             var asked = WhichCompany.asked(conversation).orElseThrow();
             return answer(conversation.with(conversation.desk().without()), inbound, chosen.get(),
-                new Content.Text(asked.held()), true);
+                    new Content.Text(asked.held()), true);
         }
         return meant(conversation, inbound).flatMap(tenant -> at(posts, tenant))
             .or(() -> anyWillDo(conversation, inbound, posts))
@@ -106,7 +106,7 @@ public final class StaffDesk {
         var visit = new Visit(post.company(), post.member(), words, inbound.at(), Opaque.of(inbound.id().code()));
         var silence = StaffDialogue.since(conversation.lastInboundAt(), inbound.at());
         var taken = dialogue.take(visit, conversation.desk(),
-            new StaffDialogue.Heard(content, silence, inbound.recoveredLate()));
+                new StaffDialogue.Heard(content, silence, inbound.recoveredLate()));
         var after = conversation.with(named ? mentioned(taken.desk(), visit) : taken.desk());
         var spoken = taken.chosen().map(after::in).orElse(after);
         var message = named ? Spoken.headed(taken.message(), post.company()) : taken.message();

@@ -18,7 +18,7 @@ final class Stating {
         return switch (kind) {
             case CUSTOMER -> with(Optional.of(new CustomerId(tenant, code)), List.of(), List.of());
             case ITEM -> with(Optional.empty(),
-                List.of(line(Optional.of(new Sku(code)), spoken, Line.Op.SET)), List.of());
+                    List.of(line(Optional.of(new Sku(code)), spoken, Line.Op.SET)), List.of());
             case REF -> with(Optional.empty(), List.of(), List.of(code));
         };
     }

@@ -79,8 +79,8 @@ public final class Strangers {
         String from = person.isPhone() ? Form.phone(new Phone(person.value())) : person.value();
         String said = Quoted.of(Quoted.typed(inbound.content()));
         return announcing.toOwner(company, conversation.id().ours(),
-            words -> new Message(
-                    said.isEmpty() ? words.say("enquiry.wordless", from) : words.say("enquiry", from, said),
-                    List.of(Choices.button(words.say("choice.add-customer"), ADD_CUSTOMER, cause, 0))));
+                words -> new Message(
+                        said.isEmpty() ? words.say("enquiry.wordless", from) : words.say("enquiry", from, said),
+                        List.of(Choices.button(words.say("choice.add-customer"), ADD_CUSTOMER, cause, 0))));
     }
 }

@@ -56,7 +56,7 @@ final class Talk {
             exchange.visit.company()
                 .helperOf(exchange.visit.staff())
                 .ifPresent(helper -> exchange.say("unknown.person", Form.name(helper.name()),
-                    Form.phone(helper.phone())));
+                        Form.phone(helper.phone())));
         }
         exchange.tell(words.say("unknown.nearest", nearest(frame, words)));
         answered(exchange, Intent.UNKNOWN);

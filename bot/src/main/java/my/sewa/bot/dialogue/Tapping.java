@@ -55,14 +55,15 @@ final class Tapping {
 
     private boolean answers(Exchange exchange, Payload payload) {
         var detour = exchange.detour.filter(open -> open.id().equals(payload.id()));
-        detour.ifPresent(open -> dialogue.answerDetour(exchange, open, Choices.number(payload.act()).orElse(Integer.MAX_VALUE) - 1));
+        detour.ifPresent(open -> dialogue.answerDetour(exchange, open,
+                Choices.number(payload.act()).orElse(Integer.MAX_VALUE) - 1));
         return detour.isPresent();
     }
 
     private boolean undoes(Exchange exchange, Payload payload) {
         var done = exchange.done.stream().filter(made -> made.request().id().equals(payload.id())).findFirst();
         done.ifPresentOrElse(made -> handling.undoing().cancelCreated(exchange, made.quotation()),
-            () -> exchange.say("undo.gone"));
+                () -> exchange.say("undo.gone"));
         return true;
     }
 

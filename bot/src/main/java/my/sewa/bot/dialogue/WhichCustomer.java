@@ -31,7 +31,9 @@ public final class WhichCustomer {
         if (buyers.size() == 1) {
             return Optional.of(buyers.getFirst());
         }
-        return which.swiped(conversation, inbound).flatMap(tenant -> at(buyers, tenant)).or(() -> named(inbound, buyers))
+        return which.swiped(conversation, inbound)
+            .flatMap(tenant -> at(buyers, tenant))
+            .or(() -> named(inbound, buyers))
             .or(() -> recent(conversation, inbound, buyers));
     }
 

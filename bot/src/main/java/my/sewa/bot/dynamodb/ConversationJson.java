@@ -18,6 +18,7 @@ import my.sewa.bot.dialogue.Listing;
 import my.sewa.bot.dialogue.Mention;
 import my.sewa.bot.dialogue.Mentioned;
 import my.sewa.bot.understanding.Intent;
+import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.shared.Language;
@@ -45,6 +46,7 @@ public final class ConversationJson {
         if (conversation.courtesies().announced()) {
             json.put("told", true);
         }
+        conversation.userId().ifPresent(userId -> json.put("uid", userId.value()));
         write(conversation.desk(), json);
         return json.toString();
     }
@@ -116,13 +118,15 @@ public final class ConversationJson {
         }
         return new Conversation(id, number(json, "in").map(Instant::ofEpochMilli),
                 text(json, "lang").map(Language::of), desk(json),
-                new Courtesies(text(json, "said").map(LocalDate::parse), json.path("told").asBoolean(false)));
+                new Courtesies(text(json, "said").map(LocalDate::parse), json.path("told").asBoolean(false)),
+                text(json, "uid").map(Address::new));
     }
 
     private static Desk desk(JsonNode json) {
         var last = text(json, "lt").map(tenant -> new Mentioned(new TenantId(tenant), json.path("ln").asString()));
         return new Desk(RequestJson.readAll(json.path("req")), detour(json.path("ask")), done(json.path("done")),
-                json.path("mis").asInt(0), json.path("rest").asBoolean(false), listing(json.path("list")), last, mentions(json.path("of")));
+                json.path("mis").asInt(0), json.path("rest").asBoolean(false), listing(json.path("list")), last,
+                mentions(json.path("of")));
     }
 
     private static Optional<Detour> detour(JsonNode json) {

@@ -19,7 +19,10 @@ final class DraftQuotation {
 
     /** With the lines whose item and quantity are known; the others are left out. */
     static QuotationRequest of(Slots slots) {
-        return new QuotationRequest(slots.lines().stream().filter(DraftQuotation::isKnown).map(DraftQuotation::line)
+        return new QuotationRequest(slots.lines()
+            .stream()
+            .filter(DraftQuotation::isKnown)
+            .map(DraftQuotation::line)
             .toList(), period(slots.dates()), slots.discount(), slots.delivery().orElse(Sen.ZERO),
                 slots.deposit().orElse(Sen.ZERO), OptionalInt.empty());
     }

@@ -78,7 +78,9 @@ final class DraftText {
             .orElseGet(line::spoken);
         String shown = name.isEmpty() ? words.say("draft.item-open") : Form.name(name);
         long quantity = line.quantity().orElse(1L);
-        return quantity < 1 ? words.say("draft.line-uncounted", shown) : words.say("draft.line", Form.count(quantity), shown);
+        return quantity < 1
+                ? words.say("draft.line-uncounted", shown)
+                : words.say("draft.line", Form.count(quantity), shown);
     }
 
     /** What was agreed before there is a total to take it from or add it to. */

@@ -40,10 +40,12 @@ public final class ListQuotations implements Inquiry {
         var rows = page.quotations().stream().filter(row -> matches(row, asked)).toList();
         var shown = rows.stream().skip(position.skipped()).limit(SCREENFUL).toList();
         if (shown.isEmpty()) {
-            return Answer.of(words.say(after.isPresent() ? "quotations.no-more" : "quotations.none", title(visit, asked)));
+            return Answer
+                .of(words.say(after.isPresent() ? "quotations.no-more" : "quotations.none", title(visit, asked)));
         }
         String text = Stream.concat(Stream.of(words.say("quotations.heading", title(visit, asked))),
-            shown.stream().map(row -> row(row, visit))).collect(Collectors.joining("\n"));
+                shown.stream().map(row -> row(row, visit)))
+            .collect(Collectors.joining("\n"));
         if (asked.period().isPresent()) {
             text = text + "\n" + words.say("quotations.any-date");
         }
@@ -84,8 +86,9 @@ public final class ListQuotations implements Inquiry {
     }
 
     private static String row(QuotationSummary row, Visit visit) {
-        return visit.words().say("quotations.row", row.id().number(), Form.name(row.customerName()),
-            Form.money(row.total()), StatusText.of(row.status(), visit.words()));
+        return visit.words()
+            .say("quotations.row", row.id().number(), Form.name(row.customerName()),
+                    Form.money(row.total()), StatusText.of(row.status(), visit.words()));
     }
 
     /** Where a screenful begins: so many rows into the page of the port that begins after a key. */

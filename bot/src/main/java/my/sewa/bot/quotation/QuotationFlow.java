@@ -119,15 +119,15 @@ public final class QuotationFlow implements Flow {
     public Outcome carryOut(Visit visit, Request request) {
         var slots = request.draft().slots();
         var created = createQuotation.create(visit.company().stamp(), slots.customer().orElseThrow(),
-            DraftQuotation.of(slots), visit.staff().id());
+                DraftQuotation.of(slots), visit.staff().id());
         return switch (created) {
             case CreateQuotation.Outcome.Refused(var why) -> new Outcome.Refused(RefusalText.of(why, visit));
             case CreateQuotation.Outcome.Created(var quotation, var changes) -> {
                 var content = quotation.content();
                 var words = visit.words();
                 String text = words.say("quotation.created", quotation.id().number(),
-                    Form.name(content.customerName()), Form.money(content.totals().total()),
-                    Form.date(content.validUntil(), visit.language()));
+                        Form.name(content.customerName()), Form.money(content.totals().total()),
+                        Form.date(content.validUntil(), visit.language()));
                 var undo = new Choice(words.say("choice.undo"), "undo:" + request.id() + ":0", Optional.empty());
                 yield new Outcome.Carried(text, List.of(undo), Optional.of(quotation.id()), changes);
             }

@@ -39,10 +39,11 @@ final class QuotationText {
     private String line(QuotationLine line) {
         String name = Form.name(line.name(words.language()));
         return switch (line.pricing()) {
-            case Pricing.Hired(int days, var combination, var agreed) -> words.say("quotation.line", Form.count(line.quantity()),
-                name, words.count("days", days), hired(line, combination, agreed));
+            case Pricing.Hired(int days, var combination, var agreed) ->
+                words.say("quotation.line", Form.count(line.quantity()),
+                        name, words.count("days", days), hired(line, combination, agreed));
             case Pricing.Sold(var each, _) -> words.say("quotation.line-sold", Form.count(line.quantity()), name,
-                Form.money(each), Form.money(line.total()));
+                    Form.money(each), Form.money(line.total()));
         };
     }
 

@@ -82,7 +82,7 @@ public final class ShowQuotation implements Inquiry {
                 ? quotation.id().number()
                 : words.say("quotation.revision", quotation.id().number(), quotation.revision());
         shown.add(words.say("quotation.heading", number, Form.name(content.customerName()),
-            StatusText.of(quotation.status(), words)));
+                StatusText.of(quotation.status(), words)));
         content.dates().ifPresent(dates -> shown.add(Form.dates(dates, visit.language())));
         shown.add(text.lines(content.lines()));
         shown.add(text.sums(content.totals(), content.discount(), content.deposit()));
@@ -90,7 +90,7 @@ public final class ShowQuotation implements Inquiry {
         visit.company()
             .staff(content.madeBy())
             .ifPresent(maker -> shown.add(words.say("quotation.made-by", Form.name(maker.name()),
-                Form.date(Malaysia.dateOf(content.createdAt()), visit.language()))));
+                    Form.date(Malaysia.dateOf(content.createdAt()), visit.language()))));
         return String.join("\n", shown);
     }
 }

@@ -12,7 +12,8 @@ final class ChoiceGrammar {
             Map.entry("keempat", 4), Map.entry("fifth", 5), Map.entry("kelima", 5));
     private static final List<String> LAST = List.of("last", "terakhir", "akhir", "bawah");
     private static final List<String> LEADS = List.of("no", "nombor", "number", "option", "pilih", "pilihan", "choice",
-            "choose", "#", "(", "ke", "yang", "yg", "nak", "the", "ambil", "pick", "saya", "i", "want", "item", "customer",
+            "choose", "#", "(", "ke", "yang", "yg", "nak", "the", "ambil", "pick", "saya", "i", "want", "item",
+            "customer",
             "ya", "ok", "one", "la", "lah", ")", ".", "je", "eh", "hmm", "number", "-", "please", "pls", "take");
 
     private final Request request;
@@ -63,7 +64,7 @@ final class ChoiceGrammar {
         var scan = request.scan;
         return scan.size() >= 2 && scan.is(0, "ke") && scan.token(scan.size() - 1).isNumber()
                 ? Optional.of(scan.token(scan.size() - 1).smallNumber())
-                        .filter(place -> place >= 1 && place <= choice.options().size())
+                    .filter(place -> place >= 1 && place <= choice.options().size())
                 : Optional.empty();
     }
 
@@ -82,14 +83,20 @@ final class ChoiceGrammar {
     }
 
     private List<String> items() {
-        var named = request.items.stream().flatMap(item -> item.candidates().stream())
-                .map(sku -> sku.code()).filter(choice.options()::contains).distinct().toList();
+        var named = request.items.stream()
+            .flatMap(item -> item.candidates().stream())
+            .map(sku -> sku.code())
+            .filter(choice.options()::contains)
+            .distinct()
+            .toList();
         if (named.size() == 1) {
             return named;
         }
         var index = request.vocabulary.items();
-        return choice.options().stream()
-                .filter(code -> typed(word -> index.has(code, ItemIndex.singular(word)), index.words())).toList();
+        return choice.options()
+            .stream()
+            .filter(code -> typed(word -> index.has(code, ItemIndex.singular(word)), index.words()))
+            .toList();
     }
 
     /** True if some of the words typed are in the index, and an option has all of those. */
@@ -98,8 +105,11 @@ final class ChoiceGrammar {
     }
 
     private boolean typed(java.util.function.Predicate<String> held, Words words) {
-        var relevant = request.scan.tokens.stream().filter(Token::isWord).map(Token::word)
-                .filter(word -> words.contains(word) || words.contains(ItemIndex.singular(word))).toList();
+        var relevant = request.scan.tokens.stream()
+            .filter(Token::isWord)
+            .map(Token::word)
+            .filter(word -> words.contains(word) || words.contains(ItemIndex.singular(word)))
+            .toList();
         return everyWord(relevant, held);
     }
 
@@ -112,7 +122,8 @@ final class ChoiceGrammar {
             if (token.isNumber()) {
                 var index = request.vocabulary.items();
                 var fitting = choice.options().stream().filter(code -> index.hasSize(code, token.word())).toList();
-                return fitting.size() == 1 ? Optional.of(choice.options().indexOf(fitting.getFirst()) + 1)
+                return fitting.size() == 1
+                        ? Optional.of(choice.options().indexOf(fitting.getFirst()) + 1)
                         : Optional.empty();
             }
         }

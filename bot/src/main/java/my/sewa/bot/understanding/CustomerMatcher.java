@@ -42,7 +42,8 @@ final class CustomerMatcher {
     }
 
     /** A name of which every word is misspelt; for messages in which no other name was found. */
-    @Nullable CustomerMatch readMisspelt() {
+    @Nullable
+    CustomerMatch readMisspelt() {
         final var shortest = 5;
         for (var i = 0; i < scan.size(); i++) {
             if (stranger(i) && scan.token(i).word().length() >= shortest) {

@@ -149,7 +149,9 @@ final class DateGrammar {
             return Optional.empty();
         }
         var second = link + (scan.is(link, "the") ? 1 : 0);
-        var last = scan.free(second) && scan.token(second).isNumber() ? days.at(second) : Optional.<DayGrammar.Found>empty();
+        var last = scan.free(second) && scan.token(second).isNumber()
+                ? days.at(second)
+                : Optional.<DayGrammar.Found>empty();
         if (last.isEmpty()) {
             return Optional.empty();
         }
@@ -168,12 +170,13 @@ final class DateGrammar {
         return switch (last) {
             case Day.OfMonth(var end, var month) when mustFollow && end != day + 1 -> Optional.empty();
             case Day.OfMonth(var end, var month) -> Optional
-                    .of(new Day.OfMonth(day, day <= end ? month : month == 1 ? 12 : month - 1));
+                .of(new Day.OfMonth(day, day <= end ? month : month == 1 ? 12 : month - 1));
             case Day.OfAnyMonth(var end, var months) when mustFollow && end != day + 1 -> Optional.empty();
             case Day.OfAnyMonth(_, var months) -> Optional.of(new Day.OfAnyMonth(day, months));
             case Day.Fixed(var date) -> {
                 var month = day <= date.getDayOfMonth() ? date : date.minusMonths(1);
-                yield Optional.of(day <= month.lengthOfMonth() ? new Day.Fixed(month.withDayOfMonth(day))
+                yield Optional.of(day <= month.lengthOfMonth()
+                        ? new Day.Fixed(month.withDayOfMonth(day))
                         : new Day.Impossible());
             }
             case Day.Impossible _ -> Optional.of(last);
@@ -216,12 +219,14 @@ final class DateGrammar {
 
     /** "5/12 dan 6/12" is two days in a row; "5/12 dan 9/12" is not a range. */
     private boolean consecutive(DayGrammar.Found first) {
-        var second = scan.means(first.end(), Concept.AND) ? days.at(first.end() + scan.skip(first.end(), Concept.AND))
+        var second = scan.means(first.end(), Concept.AND)
+                ? days.at(first.end() + scan.skip(first.end(), Concept.AND))
                 : Optional.<DayGrammar.Found>empty();
         var view = new Day.View(today, false, null);
         var from = first.day().in(view);
         return from.isPresent() && second.flatMap(found -> found.day().in(view.endOf(from.get())))
-                .filter(from.get().plusDays(1)::equals).isPresent();
+            .filter(from.get().plusDays(1)::equals)
+            .isPresent();
     }
 
     /** Dec 1-3, December 5 to 7. */
@@ -241,8 +246,9 @@ final class DateGrammar {
     }
 
     private Optional<Ending> whole(int index) {
-        return periods.at(index).map(found -> new Ending(
-                vague(index) ? new Piece.Vague() : new Piece.Whole(found.range(), found.past()), found.end()));
+        return periods.at(index)
+            .map(found -> new Ending(
+                    vague(index) ? new Piece.Vague() : new Piece.Whole(found.range(), found.past()), found.end()));
     }
 
     private boolean vague(int index) {
@@ -253,8 +259,9 @@ final class DateGrammar {
 
     private Optional<Ending> lasting(int index) {
         var at = index + (extension && scan.means(index, Concept.MORE) ? 1 : 0);
-        return LengthGrammar.at(scan, at).map(found -> new Ending(new Piece.Lasting(found.length()),
-                found.end() + (extension && scan.means(found.end(), Concept.MORE) ? 1 : 0)));
+        return LengthGrammar.at(scan, at)
+            .map(found -> new Ending(new Piece.Lasting(found.length()),
+                    found.end() + (extension && scan.means(found.end(), Concept.MORE) ? 1 : 0)));
     }
 
     /** Puts the pieces together and finds what is wrong. */
@@ -269,8 +276,10 @@ final class DateGrammar {
         Found of(List<Piece> pieces) {
             var dates = combined(pieces);
             if (!back) {
-                dates.from().filter(from -> from.isBefore(today)).or(() -> dates.to().filter(to -> to.isBefore(today)))
-                        .ifPresent(past -> problems.add(Problem.PAST_DATE));
+                dates.from()
+                    .filter(from -> from.isBefore(today))
+                    .or(() -> dates.to().filter(to -> to.isBefore(today)))
+                    .ifPresent(past -> problems.add(Problem.PAST_DATE));
             }
             if (dates.from().isPresent() && dates.to().filter(dates.from().get()::isAfter).isPresent()) {
                 problems.addFirst(Problem.END_BEFORE_START);
@@ -282,8 +291,11 @@ final class DateGrammar {
         }
 
         private Dates combined(List<Piece> pieces) {
-            var length = pieces.stream().filter(Piece.Lasting.class::isInstance).map(Piece.Lasting.class::cast)
-                    .map(Piece.Lasting::length).findFirst();
+            var length = pieces.stream()
+                .filter(Piece.Lasting.class::isInstance)
+                .map(Piece.Lasting.class::cast)
+                .map(Piece.Lasting::length)
+                .findFirst();
             for (var piece : pieces) {
                 if (piece instanceof Piece.Two(var from, var to)) {
                     return range(from, to);

@@ -61,15 +61,15 @@ sealed interface Day {
                 return year(year).filter(date -> !date.isAfter(view.today())).or(() -> year(year - 1));
             }
             var slip = year(year).filter(date -> slipped(date, view.today()))
-                    .or(() -> year(year - 1).filter(date -> slipped(date, view.today())));
+                .or(() -> year(year - 1).filter(date -> slipped(date, view.today())));
             return slip.or(() -> year(year).filter(date -> !date.isBefore(view.today())))
-                    .or(() -> year(year + 1));
+                .or(() -> year(year + 1));
         }
 
         private LocalDate nextYearIfNear(LocalDate end, LocalDate after) {
             return month < after.getMonthValue()
                     ? year(after.getYear() + 1).filter(next -> next.isBefore(after.plusDays(FARTHEST_END_DAYS)))
-                            .orElse(end)
+                        .orElse(end)
                     : end;
         }
 
@@ -127,7 +127,8 @@ sealed interface Day {
                 case LAST_WEEK -> monday.minusWeeks(1).with(TemporalAdjusters.nextOrSame(day));
                 case COMING -> view.after() != null
                         ? view.after().with(TemporalAdjusters.next(day))
-                        : view.today().with(view.back() ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day));
+                        : view.today()
+                            .with(view.back() ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day));
             });
         }
     }
@@ -143,7 +144,7 @@ sealed interface Day {
         public Optional<LocalDate> in(View view) {
             if (month != null) {
                 return new OfMonth(1, month.getValue()).in(view.after() == null ? firstOfThisMonth(view) : view)
-                        .map(first -> first.with(TemporalAdjusters.lastDayOfMonth()));
+                    .map(first -> first.with(TemporalAdjusters.lastDayOfMonth()));
             }
             var base = months == null && view.after() != null ? view.after() : view.today();
             return Optional.of(YearMonth.from(base).plusMonths(months == null ? 0 : months).atEndOfMonth());

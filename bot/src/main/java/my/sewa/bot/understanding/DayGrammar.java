@@ -41,13 +41,21 @@ final class DayGrammar {
         if (!scan.free(index)) {
             return Optional.empty();
         }
-        return placed.at(index).or(() -> calendar(index).map(this::withWeekday)).or(() -> weekday(index)).or(() -> relative(index)).or(() -> counted(index))
-                .or(() -> endOfMonth(index));
+        return placed.at(index)
+            .or(() -> calendar(index).map(this::withWeekday))
+            .or(() -> weekday(index))
+            .or(() -> relative(index))
+            .or(() -> counted(index))
+            .or(() -> endOfMonth(index));
     }
 
     private Optional<Found> calendar(int index) {
-        return isoDate(index).or(() -> dotted(index)).or(() -> slashed(index)).or(() -> dayOfMonth(index))
-                .or(() -> dayThenMonth(index)).or(() -> monthThenDay(index)).or(() -> ordinal(index));
+        return isoDate(index).or(() -> dotted(index))
+            .or(() -> slashed(index))
+            .or(() -> dayOfMonth(index))
+            .or(() -> dayThenMonth(index))
+            .or(() -> monthThenDay(index))
+            .or(() -> ordinal(index));
     }
 
     /** "5 dis, sabtu" and "5/12 (Sat)" are one day. */
@@ -131,7 +139,8 @@ final class DayGrammar {
     /** What makes a number a size, a count or a length instead of a date. */
     private boolean unitFollows(int index) {
         return scan.meansAny(index, Concept.CLASSIFIER, Concept.DAY, Concept.WEEK, Concept.MONTH_UNIT, Concept.SEN,
-                Concept.RINGGIT, Concept.PERCENT, Concept.TIMES) || index < scan.size()
+                Concept.RINGGIT, Concept.PERCENT, Concept.TIMES)
+                || index < scan.size()
                         && scan.token(index).glued() && scan.token(index).isWord();
     }
 
@@ -261,7 +270,7 @@ final class DayGrammar {
         of += scan.is(of, "the") ? 1 : 0;
         var found = scan.means(of + 1, Concept.MONTH_UNIT) ? shifted(day, of) : Optional.<Found>empty();
         return Optional.of(found.map(month -> new Found(month.day(), month.end() + 1))
-                .orElse(new Found(new Day.OfAnyMonth(day, null), end)));
+            .orElse(new Found(new Day.OfAnyMonth(day, null), end)));
     }
 
     private Optional<Found> weekday(int index) {
@@ -316,8 +325,11 @@ final class DayGrammar {
         if (small(at) < 0 && !scan.means(at, Concept.MONTH) && !(scan.free(at) && scan.token(at).isNumber())) {
             return Optional.empty();
         }
-        var date = slashed(at).or(() -> dotted(at)).or(() -> dayOfMonth(at)).or(() -> dayThenMonth(at))
-                .or(() -> monthThenDay(at)).or(() -> at == index || scan.is(index, "the") ? ordinal(at) : Optional.empty());
+        var date = slashed(at).or(() -> dotted(at))
+            .or(() -> dayOfMonth(at))
+            .or(() -> dayThenMonth(at))
+            .or(() -> monthThenDay(at))
+            .or(() -> at == index || scan.is(index, "the") ? ordinal(at) : Optional.empty());
         return date.map(found -> sign(index, "(") && sign(found.end(), ")")
                 ? new Found(found.day(), found.end() + 1)
                 : found);
@@ -343,7 +355,8 @@ final class DayGrammar {
         var end = length.get().end();
         var said = length.get().length();
         if (scan.means(end, Concept.AGO) || scan.is(end, "lepas") || scan.is(end, "lps") || scan.is(end, "lalu")) {
-            return Optional.of(new Found(new Day.Fixed(moved(said, -1)), end + Math.max(1, scan.skip(end, Concept.AGO))));
+            return Optional
+                .of(new Found(new Day.Fixed(moved(said, -1)), end + Math.max(1, scan.skip(end, Concept.AGO))));
         }
         if (inFront) {
             return Optional.of(new Found(new Day.Fixed(moved(said, 1)), end));
@@ -371,9 +384,11 @@ final class DayGrammar {
                 var month = scan.means(end, Concept.MONTH) ? scan.value(end, Concept.MONTH) : small(end);
                 return Optional.of(new Found(new Day.EndOfMonth(Month.of(month), null), end + 1));
             }
-            var months = scan.means(end, Concept.NEXT) ? Integer.valueOf(1)
-                    : scan.means(end, Concept.THIS) ? Integer.valueOf(0)
-                    : scan.means(end, Concept.LAST) ? Integer.valueOf(-1) : null;
+            var months = scan.means(end, Concept.NEXT)
+                    ? Integer.valueOf(1)
+                    : scan.means(end, Concept.THIS)
+                            ? Integer.valueOf(0)
+                            : scan.means(end, Concept.LAST) ? Integer.valueOf(-1) : null;
             return Optional.of(new Found(new Day.EndOfMonth(null, months), months == null ? end : end + 1));
         }
         if (!scan.means(at, Concept.END_OF)) {

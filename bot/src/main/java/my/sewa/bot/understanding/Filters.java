@@ -10,10 +10,13 @@ final class Filters {
     static Optional<Slots.Filter> of(Intent intent, Features features, Dates dates, DateGrammar grammar) {
         return switch (intent) {
             case RENTAL_LIST -> rentals(features, dates, grammar.today());
-            case QUOTE_LIST -> features.has(Concept.DRAFT) ? Optional.of(Slots.Filter.DRAFT)
-                    : features.has(Concept.ACCEPTED) ? Optional.of(Slots.Filter.ACCEPTED)
-                    : features.has(Concept.SENT) ? Optional.of(Slots.Filter.SENT) : Optional.empty();
-            case INVOICE_SHOW, REMINDER_SEND -> features.has(Concept.UNPAID) ? Optional.of(Slots.Filter.UNPAID)
+            case QUOTE_LIST -> features.has(Concept.DRAFT)
+                    ? Optional.of(Slots.Filter.DRAFT)
+                    : features.has(Concept.ACCEPTED)
+                            ? Optional.of(Slots.Filter.ACCEPTED)
+                            : features.has(Concept.SENT) ? Optional.of(Slots.Filter.SENT) : Optional.empty();
+            case INVOICE_SHOW, REMINDER_SEND -> features.has(Concept.UNPAID)
+                    ? Optional.of(Slots.Filter.UNPAID)
                     : features.has(Concept.LATE) ? Optional.of(Slots.Filter.OVERDUE) : Optional.empty();
             default -> Optional.empty();
         };

@@ -110,7 +110,8 @@ final class FrameBuilder {
     /** A bare count speaks of the draft's one item. */
     private static Line settledByDraft(Line line, List<Sku> draft) {
         return line.sku().isEmpty() && line.spoken().isEmpty() && draft.size() == 1
-                ? new Line(Optional.of(draft.getFirst()), "", List.of(), line.quantity(), line.rate(), line.per(), line.op())
+                ? new Line(Optional.of(draft.getFirst()), "", List.of(), line.quantity(), line.rate(), line.per(),
+                        line.op())
                 : line;
     }
 
@@ -152,14 +153,18 @@ final class FrameBuilder {
     }
 
     private void lines() {
-        var rates = request.prices.stream().filter(price -> price.role() == Price.Role.RATE
-                || WITH_RATES.contains(intent) && price.role() == Price.Role.AMOUNT).toList();
+        var rates = request.prices.stream()
+            .filter(price -> price.role() == Price.Role.RATE
+                    || WITH_RATES.contains(intent) && price.role() == Price.Role.AMOUNT)
+            .toList();
         var left = request.lines.rate(rates);
         left.stream().filter(price -> price.amount().isPresent()).findFirst().ifPresent(this::loneRate);
         slots.lines.addAll(request.lines.lines().stream().map(this::settledByDocument).toList());
-        slots.lines.stream().filter(line -> line.candidates().size() > 1).findFirst()
-                .ifPresent(line -> ambiguities.add(new Ambiguity(Ambiguity.Kind.ITEM, line.spoken(),
-                        line.candidates().stream().map(sku -> sku.code()).toList())));
+        slots.lines.stream()
+            .filter(line -> line.candidates().size() > 1)
+            .findFirst()
+            .ifPresent(line -> ambiguities.add(new Ambiguity(Ambiguity.Kind.ITEM, line.spoken(),
+                    line.candidates().stream().map(sku -> sku.code()).toList())));
         if (request.unknownItem && intent != Intent.UNKNOWN) {
             problems.add(Problem.UNKNOWN_ITEM);
         }
@@ -182,15 +187,18 @@ final class FrameBuilder {
     private Line settledByDocument(Line line) {
         var held = request.documents.stream().flatMap(document -> document.items().stream()).distinct().toList();
         return line.spoken().isEmpty() && line.sku().isEmpty() && held.size() == 1
-                ? new Line(Optional.of(held.getFirst()), "", List.of(), line.quantity(), line.rate(), line.per(), line.op())
+                ? new Line(Optional.of(held.getFirst()), "", List.of(), line.quantity(), line.rate(), line.per(),
+                        line.op())
                 : line;
     }
 
     private void money() {
         for (var price : request.prices) {
             switch (price.role()) {
-                case DISCOUNT -> slots.discount = price.percent().<Discount>map(Discount.Share::new)
-                        .or(() -> price.amount().map(Discount.Amount::new)).or(() -> slots.discount);
+                case DISCOUNT -> slots.discount = price.percent()
+                    .<Discount>map(Discount.Share::new)
+                    .or(() -> price.amount().map(Discount.Amount::new))
+                    .or(() -> slots.discount);
                 case DEPOSIT -> slots.deposit = price.amount().or(() -> slots.deposit);
                 case DELIVERY -> slots.delivery = price.amount().or(() -> slots.delivery);
                 case AMOUNT -> {

@@ -46,8 +46,10 @@ final class IntentCues {
     private final List<Rule> rules;
 
     private IntentCues(List<String> lines) {
-        rules = lines.stream().map(IntentCues::rule)
-                .sorted(Comparator.comparingInt(Rule::weight).reversed()).toList();
+        rules = lines.stream()
+            .map(IntentCues::rule)
+            .sorted(Comparator.comparingInt(Rule::weight).reversed())
+            .toList();
     }
 
     static IntentCues shipped() {
@@ -86,9 +88,13 @@ final class IntentCues {
 
     /** What might have been meant by a message that was not understood, likeliest first. */
     List<Intent> nearest(Features features) {
-        return rules.stream().filter(rule -> rule.needed().size() > 1 && rule.near(features) > 0)
-                .filter(rule -> rule.intent() != Intent.UNKNOWN && rule.intent() != Intent.DENY)
-                .sorted(Comparator.comparingInt((Rule rule) -> rule.near(features)).reversed()).map(Rule::intent)
-                .distinct().limit(NEAREST).toList();
+        return rules.stream()
+            .filter(rule -> rule.needed().size() > 1 && rule.near(features) > 0)
+            .filter(rule -> rule.intent() != Intent.UNKNOWN && rule.intent() != Intent.DENY)
+            .sorted(Comparator.comparingInt((Rule rule) -> rule.near(features)).reversed())
+            .map(Rule::intent)
+            .distinct()
+            .limit(NEAREST)
+            .toList();
     }
 }

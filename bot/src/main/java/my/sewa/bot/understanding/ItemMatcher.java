@@ -106,7 +106,7 @@ final class ItemMatcher {
     /** True for a size that can stand for its item: "20kva"; not "50 liter", which may be a count. */
     private boolean tells(int index) {
         return sizes(index).stream()
-                .anyMatch(size -> SizeGrammar.clear(scan.tokens, scan.numeral(index).orElseThrow(), size));
+            .anyMatch(size -> SizeGrammar.clear(scan.tokens, scan.numeral(index).orElseThrow(), size));
     }
 
     private @Nullable Element following(int index) {
@@ -142,8 +142,13 @@ final class ItemMatcher {
     }
 
     private List<SizeGrammar.Found> sizes(int index) {
-        return scan.numeral(index).filter(number -> scan.free(index)).map(number -> SizeGrammar.at(scan.tokens, number))
-                .orElse(List.of()).stream().filter(size -> scan.free(index, size.end())).toList();
+        return scan.numeral(index)
+            .filter(number -> scan.free(index))
+            .map(number -> SizeGrammar.at(scan.tokens, number))
+            .orElse(List.of())
+            .stream()
+            .filter(size -> scan.free(index, size.end()))
+            .toList();
     }
 
     private Optional<Element> word(int index) {
@@ -161,8 +166,11 @@ final class ItemMatcher {
 
     /** A word that also means something else names no item by itself; a word of a business's name may. */
     private boolean weak(int index) {
-        return scan.token(index).word().length() < 2 || scan.phrases(index).stream().filter(one -> one.length() == 1)
-                .flatMap(one -> one.values().keySet().stream()).anyMatch(concept -> !NAMING.contains(concept));
+        return scan.token(index).word().length() < 2 || scan.phrases(index)
+            .stream()
+            .filter(one -> one.length() == 1)
+            .flatMap(one -> one.values().keySet().stream())
+            .anyMatch(concept -> !NAMING.contains(concept));
     }
 
     /** "Gen set" for "genset". */
@@ -182,7 +190,8 @@ final class ItemMatcher {
             return Optional.empty();
         }
         var holders = items.words().holdingLike(ItemIndex.singular(word));
-        return holders.length == 0 ? Optional.empty()
+        return holders.length == 0
+                ? Optional.empty()
                 : Optional.of(new Element(List.of(word), holders, index + 1, true, false));
     }
 
@@ -218,7 +227,8 @@ final class ItemMatcher {
 
     /** "Genset 20": a bare number that is the size of one of the items. */
     private @Nullable ItemMatch bareSize(int start, int end, List<Integer> numbers, boolean sized) {
-        var numeral = sized || !scan.free(end) ? Optional.<Numeral>empty()
+        var numeral = sized || !scan.free(end)
+                ? Optional.<Numeral>empty()
                 : scan.numeral(end).filter(Numeral::digits);
         if (numeral.isEmpty() || numeral.get().value().intValue() < SMALLEST_BARE_SIZE && !countedBefore(start)
                 || counted(numeral.get().end())) {

@@ -154,7 +154,8 @@ final class LabelGrammar {
             slots.brn = Optional.of(token.word());
             scan.claim(label, oldNumber(index + 1), Span.Kind.BRN, token.word());
         } else if (label < index) {
-            var end = scan.is(index + 1, "-") && scan.free(index + 2) && scan.token(index + 2).glued() ? index + 3
+            var end = scan.is(index + 1, "-") && scan.free(index + 2) && scan.token(index + 2).glued()
+                    ? index + 3
                     : index + 1;
             slots.brn = Optional.of(scan.raw(index, end));
             scan.claim(label, end, Span.Kind.BRN, scan.raw(index, end));

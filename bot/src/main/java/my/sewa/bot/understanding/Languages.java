@@ -13,9 +13,11 @@ final class Languages {
     private static final Set<String> MALAY = words("ms: ");
 
     private static Set<String> words(String language) {
-        return WordFile.lines("languages.txt").stream().filter(line -> line.startsWith(language))
-                .flatMap(line -> Stream.of(line.substring(language.length()).split(" ", -1)))
-                .collect(Collectors.toUnmodifiableSet());
+        return WordFile.lines("languages.txt")
+            .stream()
+            .filter(line -> line.startsWith(language))
+            .flatMap(line -> Stream.of(line.substring(language.length()).split(" ", -1)))
+            .collect(Collectors.toUnmodifiableSet());
     }
 
     private Languages() {}

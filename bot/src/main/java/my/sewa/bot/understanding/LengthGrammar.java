@@ -30,10 +30,13 @@ final class LengthGrammar {
         if (!scan.free(index)) {
             return Optional.empty();
         }
-        var one = scan.means(index, Concept.ONE_DAY) ? Concept.ONE_DAY
-                : scan.means(index, Concept.ONE_WEEK) ? Concept.ONE_WEEK
-                : scan.means(index, Concept.ONE_MONTH) ? Concept.ONE_MONTH
-                : scan.means(index, Concept.FORTNIGHT) ? Concept.FORTNIGHT : null;
+        var one = scan.means(index, Concept.ONE_DAY)
+                ? Concept.ONE_DAY
+                : scan.means(index, Concept.ONE_WEEK)
+                        ? Concept.ONE_WEEK
+                        : scan.means(index, Concept.ONE_MONTH)
+                                ? Concept.ONE_MONTH
+                                : scan.means(index, Concept.FORTNIGHT) ? Concept.FORTNIGHT : null;
         if (one != null) {
             var length = switch (one) {
                 case ONE_DAY -> Length.days(1);
@@ -55,9 +58,11 @@ final class LengthGrammar {
         if (!scan.free(end) || scan.means(end, Concept.DAY_OF_MONTH) || scan.means(end, Concept.END_OF_MONTH)) {
             return Optional.empty();
         }
-        var unit = scan.means(end, Concept.DAY) ? Length.Unit.DAY
-                : scan.means(end, Concept.WEEK) ? Length.Unit.WEEK
-                : scan.means(end, Concept.MONTH_UNIT) ? Length.Unit.MONTH : null;
+        var unit = scan.means(end, Concept.DAY)
+                ? Length.Unit.DAY
+                : scan.means(end, Concept.WEEK)
+                        ? Length.Unit.WEEK
+                        : scan.means(end, Concept.MONTH_UNIT) ? Length.Unit.MONTH : null;
         if (unit == null || scan.means(end, Concept.RELATIVE_DAY)
                 || scan.means(end, Concept.WEEKDAY) && !weekFollows(scan, end)) {
             return Optional.empty();

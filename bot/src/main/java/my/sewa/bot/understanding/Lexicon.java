@@ -71,8 +71,11 @@ final class Lexicon {
         var concept = Concept.valueOf(meaning[0]);
         var value = meaning.length > 1 ? Integer.parseInt(meaning[1]) : 0;
         for (var spelt : spellings.split("\\|", -1)) {
-            var words = Scan.joined(Tokenizer.tokens(spelt.strip())).stream().map(Token::word)
-                    .map(this::spelledOut).toList();
+            var words = Scan.joined(Tokenizer.tokens(spelt.strip()))
+                .stream()
+                .map(Token::word)
+                .map(this::spelledOut)
+                .toList();
             var node = root;
             for (var word : words) {
                 node = node.next.computeIfAbsent(word, w -> new Node());
@@ -126,7 +129,10 @@ final class Lexicon {
         if (word.length() < SHORTEST_MISSPELT) {
             return Optional.empty();
         }
-        return spelling.nearest(word).stream().sorted().findFirst()
-                .map(right -> new Phrase(1, Objects.requireNonNull(root.next.get(right)).readOnly));
+        return spelling.nearest(word)
+            .stream()
+            .sorted()
+            .findFirst()
+            .map(right -> new Phrase(1, Objects.requireNonNull(root.next.get(right)).readOnly));
     }
 }

@@ -56,7 +56,8 @@ final class MoneyGrammar {
             var price = value == null ? null : price(value);
             if (price != null) {
                 prices.add(price);
-                scan.claim(price.start(), price.end(), price.percent().isPresent() ? Span.Kind.PERCENT : Span.Kind.MONEY,
+                scan.claim(price.start(), price.end(),
+                        price.percent().isPresent() ? Span.Kind.PERCENT : Span.Kind.MONEY,
                         price.amount().map(Money::toString).orElse(""));
                 used = price.end();
                 i = price.end() - 1;
@@ -172,7 +173,8 @@ final class MoneyGrammar {
     }
 
     private Price percent(Value value, int start, int end) {
-        var points = value.amount() == null ? -1
+        var points = value.amount() == null
+                ? -1
                 : value.amount().movePointRight(2).setScale(0, RoundingMode.DOWN).intValue();
         if (points < 0 || points > BASIS_POINTS * BASIS_POINTS) {
             problems.add(Problem.ODD_AMOUNT);
@@ -278,7 +280,8 @@ final class MoneyGrammar {
         }
         var at = value.end();
         while (itemWord.test(at) || scan.free(at) && (scan.is(at, "-") || scan.is(at, "x") || scan.is(at, "\"")
-                || scan.numeral(at).isPresent() && at + 1 < scan.size() && SizeGrammar.unit(scan.token(at + 1).word()))) {
+                || scan.numeral(at).isPresent() && at + 1 < scan.size()
+                        && SizeGrammar.unit(scan.token(at + 1).word()))) {
             at += scan.numeral(at).isPresent() ? 2 : 1;
         }
         return scan.numeral(at).isPresent();
@@ -295,10 +298,13 @@ final class MoneyGrammar {
 
     /** What "weekly" and its like make a rate count by. */
     private Line.@Nullable Per span(int index) {
-        return !scan.free(index) ? null
-                : scan.means(index, Concept.WEEKLY) ? Line.Per.WEEK
-                : scan.means(index, Concept.MONTHLY) ? Line.Per.MONTH
-                : scan.means(index, Concept.DAILY) ? Line.Per.DAY : null;
+        return !scan.free(index)
+                ? null
+                : scan.means(index, Concept.WEEKLY)
+                        ? Line.Per.WEEK
+                        : scan.means(index, Concept.MONTHLY)
+                                ? Line.Per.MONTH
+                                : scan.means(index, Concept.DAILY) ? Line.Per.DAY : null;
     }
 
     private Line.Per spanOr(int index, Line.Per other) {
@@ -320,7 +326,8 @@ final class MoneyGrammar {
                 var ownValue = scan.means(own, Concept.RINGGIT) || !value.marked() && bare(own);
                 var small = !value.marked() && (value.amount() == null
                         || value.amount().compareTo(BigDecimal.valueOf(SMALLEST_BARE_CHARGE)) < 0);
-                return ownValue && !value.percent() || small && role != Price.Role.DISCOUNT ? null
+                return ownValue && !value.percent() || small && role != Price.Role.DISCOUNT
+                        ? null
                         : new Said(role, Line.Per.DAY, value.start(), own);
             }
             if (!scan.meansAny(i, Concept.FOR, Concept.OF, Concept.PARTICLE)) {
@@ -351,7 +358,8 @@ final class MoneyGrammar {
             return new Per(Line.Per.DAY, at + Math.max(scan.skip(at, Concept.ONE_DAY), scan.skip(at, Concept.DAILY)));
         }
         if (scan.meansAny(at, Concept.ONE_WEEK, Concept.WEEKLY)) {
-            return new Per(Line.Per.WEEK, at + Math.max(scan.skip(at, Concept.ONE_WEEK), scan.skip(at, Concept.WEEKLY)));
+            return new Per(Line.Per.WEEK,
+                    at + Math.max(scan.skip(at, Concept.ONE_WEEK), scan.skip(at, Concept.WEEKLY)));
         }
         if (scan.meansAny(at, Concept.ONE_MONTH, Concept.MONTHLY)) {
             return new Per(Line.Per.MONTH,
@@ -371,9 +379,11 @@ final class MoneyGrammar {
     }
 
     private Line.@Nullable Per unitOf(int index) {
-        return scan.means(index, Concept.DAY) || scan.is(index, "d") ? Line.Per.DAY
-                : scan.means(index, Concept.WEEK) || scan.is(index, "w") ? Line.Per.WEEK
-                : scan.means(index, Concept.MONTH_UNIT) || scan.is(index, "m") ? Line.Per.MONTH : null;
+        return scan.means(index, Concept.DAY) || scan.is(index, "d")
+                ? Line.Per.DAY
+                : scan.means(index, Concept.WEEK) || scan.is(index, "w")
+                        ? Line.Per.WEEK
+                        : scan.means(index, Concept.MONTH_UNIT) || scan.is(index, "m") ? Line.Per.MONTH : null;
     }
 
     /** "Kerusi plastik 80 sehari" may be eighty chairs for a day, "25/11 sehari" is a date and a day. */

@@ -31,7 +31,7 @@ final class NameText {
             while (part(end) || link(end) && part(end + 1)) {
                 end++;
             }
-            best = end - start > best[1] - best[0] ? new int[] {start, end} : best;
+            best = end - start > best[1] - best[0] ? new int[]{start, end} : best;
             start = end - 1;
         }
         return text(best);
@@ -73,7 +73,7 @@ final class NameText {
         while (to > from && !namePart(to - 1)) {
             to--;
         }
-        return new int[] {from, to};
+        return new int[]{from, to};
     }
 
     private boolean namePart(int index) {
@@ -91,8 +91,9 @@ final class NameText {
             return false;
         }
         var phrases = scan.phrases(index);
-        return phrases.isEmpty() || phrases.stream().filter(phrase -> phrase.length() == 1)
-                .anyMatch(phrase -> phrase.values().keySet().stream().anyMatch(NAMES::contains));
+        return phrases.isEmpty() || phrases.stream()
+            .filter(phrase -> phrase.length() == 1)
+            .anyMatch(phrase -> phrase.values().keySet().stream().anyMatch(NAMES::contains));
     }
 
     private boolean link(int index) {

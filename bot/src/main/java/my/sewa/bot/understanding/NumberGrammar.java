@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers: {@code 1,250.50}, {@code 1.5k}, {@code dua puluh lima}, {@code 2 ribu setengah}, {@code forty}. */
 final class NumberGrammar {
     private static final String[] ENGLISH = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-            .split(" ", -1);
+        .split(" ", -1);
     private static final String[] ENGLISH_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1);
     private static final String[] MALAY = "satu dua tiga empat lima enam tujuh lapan sembilan".split(" ", -1);
     private static final Map<String, Integer> SMALL = small();
@@ -110,7 +110,8 @@ final class NumberGrammar {
             case "sedozen", "sedozin" -> joins(DOZEN);
             case "setengah", "stgh", "half" -> half();
             case "perpuluhan", "point" -> decimals();
-            case "dan", "and" -> (room == HUNDRED || word.equals("and") && group == null && total.signum() > 0) && at + 1 < tokens.size() && smallerThanHundred(at + 1);
+            case "dan", "and" -> (room == HUNDRED || word.equals("and") && group == null && total.signum() > 0)
+                    && at + 1 < tokens.size() && smallerThanHundred(at + 1);
             default -> {
                 var scale = SCALES.get(word);
                 yield scale != null && scaled(BigDecimal.valueOf(scale), word.startsWith("s"));

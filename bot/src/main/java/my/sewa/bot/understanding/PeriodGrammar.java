@@ -41,9 +41,12 @@ final class PeriodGrammar {
         if (!scan.free(index)) {
             return Optional.empty();
         }
-        return weekend(index).or(() -> rolling(index)).or(() -> unit(index, Concept.WEEK))
-                .or(() -> unit(index, Concept.MONTH_UNIT)).or(() -> unit(index, Concept.YEAR))
-                .or(() -> namedMonth(index)).or(() -> numericMonth(index));
+        return weekend(index).or(() -> rolling(index))
+            .or(() -> unit(index, Concept.WEEK))
+            .or(() -> unit(index, Concept.MONTH_UNIT))
+            .or(() -> unit(index, Concept.YEAR))
+            .or(() -> namedMonth(index))
+            .or(() -> numericMonth(index));
     }
 
     private Optional<Found> weekend(int index) {
@@ -69,9 +72,11 @@ final class PeriodGrammar {
         if (!scan.free(index)) {
             return Optional.empty();
         }
-        return scan.means(index, Concept.NEXT) || scan.means(index, Concept.FOLLOWING) ? Optional.of(1)
-                : scan.means(index, Concept.THIS) ? Optional.of(0)
-                : scan.means(index, Concept.LAST) ? Optional.of(-1) : Optional.empty();
+        return scan.means(index, Concept.NEXT) || scan.means(index, Concept.FOLLOWING)
+                ? Optional.of(1)
+                : scan.means(index, Concept.THIS)
+                        ? Optional.of(0)
+                        : scan.means(index, Concept.LAST) ? Optional.of(-1) : Optional.empty();
     }
 
     /** The next 3 days, the last 2 months: today is in neither. */
@@ -140,7 +145,8 @@ final class PeriodGrammar {
         var month = scan.token(yearFirst ? index + 2 : index).smallNumber();
         var plausible = year.word().length() == full && year.smallNumber() > 1900 && month >= 1 && month <= MONTHS
                 && !scan.is(index + 3, "-") && !scan.is(index + 3, "/");
-        return plausible ? Optional.of(new Found(month(YearMonth.of(year.smallNumber(), month)), index + 3))
+        return plausible
+                ? Optional.of(new Found(month(YearMonth.of(year.smallNumber(), month)), index + 3))
                 : Optional.empty();
     }
 

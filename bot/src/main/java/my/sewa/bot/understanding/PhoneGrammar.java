@@ -54,7 +54,8 @@ final class PhoneGrammar {
                 if (digits.length() > MOST_DIGITS) {
                     break;
                 }
-                var phone = digits.length() < FEWEST_DIGITS ? Optional.<Phone>empty()
+                var phone = digits.length() < FEWEST_DIGITS
+                        ? Optional.<Phone>empty()
                         : valid((scan.is(index, "+") ? "+" : "") + digits);
                 if (phone.isPresent()) {
                     best = phone;

@@ -51,9 +51,11 @@ final class PlacedDayGrammar {
     }
 
     private int place(int index) {
-        return !scan.free(index) ? 0
-                : scan.is(index, "last") ? LAST
-                : PLACES.getOrDefault(scan.token(index).word(), 0);
+        return !scan.free(index)
+                ? 0
+                : scan.is(index, "last")
+                        ? LAST
+                        : PLACES.getOrDefault(scan.token(index).word(), 0);
     }
 
     /** First Tuesday of October, last day of this month. */
@@ -71,8 +73,11 @@ final class PlacedDayGrammar {
             var day = weekday ? DayOfWeek.of(scan.value(index + 1, Concept.WEEKDAY)) : null;
             var date = day == null
                     ? place == LAST ? month.month().atEndOfMonth() : month.month().atDay(place)
-                    : month.month().atDay(1).with(place == LAST ? TemporalAdjusters.lastInMonth(day)
-                            : TemporalAdjusters.dayOfWeekInMonth(place, day));
+                    : month.month()
+                        .atDay(1)
+                        .with(place == LAST
+                                ? TemporalAdjusters.lastInMonth(day)
+                                : TemporalAdjusters.dayOfWeekInMonth(place, day));
             return new DayGrammar.Found(new Day.Fixed(date), month.end());
         });
     }

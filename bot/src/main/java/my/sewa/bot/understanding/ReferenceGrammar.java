@@ -82,11 +82,15 @@ final class ReferenceGrammar {
     }
 
     private @Nullable String noun(int index) {
-        return scan.means(index, Concept.QUOTE) ? "QT"
-                : scan.means(index, Concept.INVOICE) ? "IV"
-                : scan.means(index, Concept.CREDIT_NOTE) ? "CN"
-                : scan.means(index, Concept.DELIVERY_ORDER) ? "DO"
-                : scan.means(index, Concept.RENTAL) || scan.is(index, "sewa") ? "RN" : null;
+        return scan.means(index, Concept.QUOTE)
+                ? "QT"
+                : scan.means(index, Concept.INVOICE)
+                        ? "IV"
+                        : scan.means(index, Concept.CREDIT_NOTE)
+                                ? "CN"
+                                : scan.means(index, Concept.DELIVERY_ORDER)
+                                        ? "DO"
+                                        : scan.means(index, Concept.RENTAL) || scan.is(index, "sewa") ? "RN" : null;
     }
 
     private int nounLength(int index) {

@@ -113,8 +113,9 @@ final class Request {
         features.add("length", dates.anyLength());
         features.add("money", prices.stream().anyMatch(price -> price.role() == Price.Role.AMOUNT));
         features.add("rate", prices.stream().anyMatch(price -> price.role() == Price.Role.RATE));
-        features.add("charge", prices.stream().anyMatch(price -> price.role() != Price.Role.AMOUNT
-                && price.role() != Price.Role.RATE));
+        features.add("charge", prices.stream()
+            .anyMatch(price -> price.role() != Price.Role.AMOUNT
+                    && price.role() != Price.Role.RATE));
         features.add("amount", looseNumber().isPresent());
         features.add("phone", slots.phone.isPresent());
         features.add("email", slots.email.isPresent());
@@ -123,7 +124,8 @@ final class Request {
         features.add("method", Methods.stated(scan));
     }
 
-    @Nullable CustomerMatch customer() {
+    @Nullable
+    CustomerMatch customer() {
         return customers.isEmpty() ? null : customers.getFirst();
     }
 

@@ -52,14 +52,23 @@ final class RequestSplitter {
     }
 
     private int linking(int index) {
-        return Lexicon.shipped().at(tokens, index).stream().filter(phrase -> phrase.means(Concept.AND))
-                .mapToInt(Lexicon.Phrase::length).max().orElse(0);
+        return Lexicon.shipped()
+            .at(tokens, index)
+            .stream()
+            .filter(phrase -> phrase.means(Concept.AND))
+            .mapToInt(Lexicon.Phrase::length)
+            .max()
+            .orElse(0);
     }
 
     private boolean ordersAt(int index) {
         var at = index;
-        while (at < tokens.size() && Lexicon.shipped().at(tokens, at).stream().anyMatch(
-                phrase -> phrase.means(Concept.PLEASE) || phrase.means(Concept.PARTICLE) || phrase.means(Concept.AND))
+        while (at < tokens.size() && Lexicon.shipped()
+            .at(tokens, at)
+            .stream()
+            .anyMatch(
+                    phrase -> phrase.means(Concept.PLEASE) || phrase.means(Concept.PARTICLE)
+                            || phrase.means(Concept.AND))
                 && !orders(at)) {
             at++;
         }
@@ -67,8 +76,10 @@ final class RequestSplitter {
     }
 
     private boolean orders(int index) {
-        return Lexicon.shipped().at(tokens, index).stream()
-                .anyMatch(phrase -> phrase.values().keySet().stream().anyMatch(VERBS::contains));
+        return Lexicon.shipped()
+            .at(tokens, index)
+            .stream()
+            .anyMatch(phrase -> phrase.values().keySet().stream().anyMatch(VERBS::contains));
     }
 
     private static boolean twoRequests(Request first, Request second) {

@@ -68,7 +68,8 @@ final class Scan {
     private static Token plain(Token token) {
         var word = Lexicon.shipped().spelledOut(token.word());
         var plain = word.endsWith("'s") && !Lexicon.shipped().knows(word) ? word.substring(0, word.length() - 2) : word;
-        return plain.equals(token.word()) ? token
+        return plain.equals(token.word())
+                ? token
                 : new Token(token.start(), token.end(), plain, token.kind(), token.glued());
     }
 

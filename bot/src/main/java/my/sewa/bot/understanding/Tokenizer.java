@@ -115,8 +115,10 @@ final class Tokenizer {
     static String folded(String raw) {
         var plain = raw;
         if (!raw.chars().allMatch(c -> c < 0x80)) {
-            var visible = raw.codePoints().filter(c -> !invisible(c))
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+            var visible = raw.codePoints()
+                .filter(c -> !invisible(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
             plain = MARKS.matcher(Normalizer.normalize(visible, Normalizer.Form.NFKD)).replaceAll("");
         }
         return plain.toLowerCase(Locale.ROOT).replace('’', '\'').replace('`', '\'').replace('ʼ', '\'');

@@ -49,8 +49,12 @@ final class Words {
 
     /** The entries that hold one of the words a misspelt one may stand for, ascending. */
     int[] holdingLike(String misspelt) {
-        return spelling.nearest(misspelt).stream().flatMapToInt(word -> Arrays.stream(holding(word))).distinct().sorted()
-                .toArray();
+        return spelling.nearest(misspelt)
+            .stream()
+            .flatMapToInt(word -> Arrays.stream(holding(word)))
+            .distinct()
+            .sorted()
+            .toArray();
     }
 
     /** What is in both; both ascending. */

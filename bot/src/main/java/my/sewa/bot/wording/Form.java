@@ -18,15 +18,15 @@ public final class Form {
     public static final int LONGEST_NAME = 80;
 
     private static final DateTimeFormatter ENGLISH = formatter(
-        Map.of(1L, "Mon", 2L, "Tue", 3L, "Wed", 4L, "Thu", 5L, "Fri", 6L, "Sat", 7L, "Sun"),
-        Map.ofEntries(Map.entry(1L, "Jan"), Map.entry(2L, "Feb"), Map.entry(3L, "Mar"), Map.entry(4L, "Apr"),
-            Map.entry(5L, "May"), Map.entry(6L, "Jun"), Map.entry(7L, "Jul"), Map.entry(8L, "Aug"),
-            Map.entry(9L, "Sep"), Map.entry(10L, "Oct"), Map.entry(11L, "Nov"), Map.entry(12L, "Dec")));
+            Map.of(1L, "Mon", 2L, "Tue", 3L, "Wed", 4L, "Thu", 5L, "Fri", 6L, "Sat", 7L, "Sun"),
+            Map.ofEntries(Map.entry(1L, "Jan"), Map.entry(2L, "Feb"), Map.entry(3L, "Mar"), Map.entry(4L, "Apr"),
+                    Map.entry(5L, "May"), Map.entry(6L, "Jun"), Map.entry(7L, "Jul"), Map.entry(8L, "Aug"),
+                    Map.entry(9L, "Sep"), Map.entry(10L, "Oct"), Map.entry(11L, "Nov"), Map.entry(12L, "Dec")));
     private static final DateTimeFormatter MALAY = formatter(
-        Map.of(1L, "Isn", 2L, "Sel", 3L, "Rab", 4L, "Kha", 5L, "Jum", 6L, "Sab", 7L, "Ahd"),
-        Map.ofEntries(Map.entry(1L, "Jan"), Map.entry(2L, "Feb"), Map.entry(3L, "Mac"), Map.entry(4L, "Apr"),
-            Map.entry(5L, "Mei"), Map.entry(6L, "Jun"), Map.entry(7L, "Jul"), Map.entry(8L, "Ogo"),
-            Map.entry(9L, "Sep"), Map.entry(10L, "Okt"), Map.entry(11L, "Nov"), Map.entry(12L, "Dis")));
+            Map.of(1L, "Isn", 2L, "Sel", 3L, "Rab", 4L, "Kha", 5L, "Jum", 6L, "Sab", 7L, "Ahd"),
+            Map.ofEntries(Map.entry(1L, "Jan"), Map.entry(2L, "Feb"), Map.entry(3L, "Mac"), Map.entry(4L, "Apr"),
+                    Map.entry(5L, "Mei"), Map.entry(6L, "Jun"), Map.entry(7L, "Jul"), Map.entry(8L, "Ogo"),
+                    Map.entry(9L, "Sep"), Map.entry(10L, "Okt"), Map.entry(11L, "Nov"), Map.entry(12L, "Dis")));
 
     private Form() {}
 

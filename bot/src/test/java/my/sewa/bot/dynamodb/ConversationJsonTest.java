@@ -51,7 +51,7 @@ class ConversationJsonTest {
     @Test
     void everything_is_read_as_it_was_written() {
         var full = new Conversation(RAJ, Optional.of(NOON), Optional.of(Language.MALAY), fullDesk(),
-                new Courtesies(Optional.of(FIRST), true));
+                new Courtesies(Optional.of(FIRST), true), Optional.of(new Address("MY.2026206508304015")));
         assertThat(ConversationJson.read(RAJ, ConversationJson.write(full))).isEqualTo(full);
     }
 

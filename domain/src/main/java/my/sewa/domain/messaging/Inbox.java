@@ -21,7 +21,11 @@ public interface Inbox {
         record Failed(int attempts, String why) implements Standing {}
     }
 
+    /** As it is now. */
     Optional<Stored> find(ReceivedId id);
+
+    /** As it was a moment ago, at half the price: a change described from it may prove stale, then {@link #find}. */
+    Optional<Stored> glance(ReceivedId id);
 
     /** Waiting from now on. Stale if it was stored before, whatever became of it. */
     Change add(Received received);

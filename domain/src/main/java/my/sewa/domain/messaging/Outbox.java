@@ -8,7 +8,11 @@ public interface Outbox {
     /** A row as it was read. */
     record Stored(Outbound outbound, long version) {}
 
+    /** As it is now. */
     Optional<Stored> find(OutboundId id);
+
+    /** As it was a moment ago, at half the price: a change described from it may prove stale, then {@link #find}. */
+    Optional<Stored> glance(OutboundId id);
 
     /** The message of ours that the carrier knows by this id. */
     Optional<OutboundId> bySid(ConversationId conversation, String sid);

@@ -23,6 +23,11 @@ public final class InMemoryInbox implements Inbox {
     }
 
     @Override
+    public Optional<Stored> glance(ReceivedId id) {
+        return find(id);
+    }
+
+    @Override
     public Change add(Received received) {
         return memory.put(received.id(), new Row(received, new Standing.Waiting(0, received.at())), 0);
     }

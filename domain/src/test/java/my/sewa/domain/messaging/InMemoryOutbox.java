@@ -27,6 +27,11 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     @Override
+    public Optional<Stored> glance(OutboundId id) {
+        return find(id);
+    }
+
+    @Override
     public Change add(Outbound outbound) {
         return memory.put(outbound.id(), outbound, 0);
     }

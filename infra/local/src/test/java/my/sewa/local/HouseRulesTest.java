@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -21,8 +22,17 @@ import java.util.List;
 import java.util.Set;
 
 /** What holds in every module; each module's own boundaries stand in its own tests. */
-@AnalyzeClasses(packages = "my.sewa", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "my.sewa",
+        importOptions = {ImportOption.DoNotIncludeTests.class, HouseRulesTest.NoTestJars.class})
 class HouseRulesTest {
+    /** What the domain lends to the tests of others. */
+    static final class NoTestJars implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("-tests.jar");
+        }
+    }
+
     private static final Set<String> RANDOM_AND_TIME = Set.of("java.lang.System.currentTimeMillis",
             "java.lang.Math.random");
 

@@ -19,7 +19,7 @@ class LocalBoundaryTest {
         .resideInAPackage("my.sewa.local.phones..")
         .should()
         .dependOnClassesThat(resideInAnyPackage("my.sewa.bot..", "my.sewa.webhooks..", "my.sewa.signature..",
-            "my.sewa.domain..", "software.amazon.."));
+                "my.sewa.domain..", "software.amazon.."));
 
     /** The stack signs as Twilio does; with Twilio's own code on both sides a mistake in it would not show. */
     @ArchTest
@@ -43,7 +43,8 @@ class LocalBoundaryTest {
         .resideOutsideOfPackages("my.sewa.local.commands..")
         .should()
         .dependOnClassesThat(resideInAnyPackage("my.sewa.bot..", "my.sewa.webhooks..", "my.sewa.signature..")
-            .and(DescribedPredicate.describe("is no entry point", type -> !type.getSimpleName().endsWith("Application"))));
+            .and(DescribedPredicate.describe("is no entry point",
+                    type -> !type.getSimpleName().endsWith("Application"))));
 
     @ArchTest
     static final ArchRule only_what_stands_in_for_aws_or_counts_knows_aws = noClasses()

@@ -44,7 +44,8 @@ public final class TwilioStatus {
         }
         var report = report(form);
         for (int attempt = 1; report.isPresent(); attempt++) {
-            var stored = outbox.find(id.get()).orElse(null);
+            var read = attempt == 1 ? outbox.glance(id.get()) : Optional.<Outbox.Stored>empty();
+            var stored = read.or(() -> outbox.find(id.get())).orElse(null);
             if (stored == null) {
                 return HttpResponse.status(404);
             }

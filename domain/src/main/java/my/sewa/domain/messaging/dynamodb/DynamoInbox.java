@@ -20,7 +20,16 @@ final class DynamoInbox implements Inbox {
 
     @Override
     public Optional<Stored> find(ReceivedId id) {
-        var found = dynamo.getItem(get -> get.tableName(table).key(MessageKeys.of(id)).consistentRead(true));
+        return read(id, true);
+    }
+
+    @Override
+    public Optional<Stored> glance(ReceivedId id) {
+        return read(id, false);
+    }
+
+    private Optional<Stored> read(ReceivedId id, boolean asOfNow) {
+        var found = dynamo.getItem(get -> get.tableName(table).key(MessageKeys.of(id)).consistentRead(asOfNow));
         return found.hasItem() ? Optional.of(ReceivedItem.read(id, found.item())) : Optional.empty();
     }
 

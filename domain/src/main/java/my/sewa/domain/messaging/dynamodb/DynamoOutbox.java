@@ -26,7 +26,16 @@ final class DynamoOutbox implements Outbox {
 
     @Override
     public Optional<Stored> find(OutboundId id) {
-        var found = dynamo.getItem(get -> get.tableName(table).key(MessageKeys.of(id)).consistentRead(true));
+        return read(id, true);
+    }
+
+    @Override
+    public Optional<Stored> glance(OutboundId id) {
+        return read(id, false);
+    }
+
+    private Optional<Stored> read(OutboundId id, boolean asOfNow) {
+        var found = dynamo.getItem(get -> get.tableName(table).key(MessageKeys.of(id)).consistentRead(asOfNow));
         return found.hasItem() ? Optional.of(OutboundItem.read(id, found.item())) : Optional.empty();
     }
 

@@ -40,7 +40,9 @@ final class Lanes implements AutoCloseable {
             try {
                 work.run();
             } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.WARNING, "work of the phones failed", e);
+                if (!threads.isShutdown()) {
+                    LOG.log(System.Logger.Level.WARNING, "work of the phones failed", e);
+                }
             }
         }
     }

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,11 +67,13 @@ record MessageList(MultiValueMap<String, String> query, String path) {
             .equals(LocalDate.ofInstant(start(day), ZoneOffset.UTC));
     }
 
-    /** A date means its midnight in UTC. */
+    /** A date means its midnight; without a zone it is in UTC, as Twilio's SDK writes it. */
     private static Instant start(String text) {
-        return text.length() == 10
-                ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
-                : DateTimeFormatter.ISO_DATE_TIME.parse(text, java.time.ZonedDateTime::from).toInstant();
+        if (text.length() == 10) {
+            return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+        }
+        var time = DateTimeFormatter.ISO_DATE_TIME.parseBest(text, ZonedDateTime::from, LocalDateTime::from);
+        return time instanceof LocalDateTime local ? local.toInstant(ZoneOffset.UTC) : Instant.from(time);
     }
 
     private int number(String name, int otherwise) {

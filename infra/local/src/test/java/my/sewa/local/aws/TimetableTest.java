@@ -59,7 +59,7 @@ class TimetableTest {
     void a_job_runs_when_the_running_clock_passes_its_time_of_day() throws InterruptedException {
         passes(Duration.ofMinutes(30).plusSeconds(1)); // 09:00:00
 
-        assertThat(new String[] {next(), next()}).containsExactlyInAnyOrder("reminders", "sweep");
+        assertThat(new String[]{next(), next()}).containsExactlyInAnyOrder("reminders", "sweep");
     }
 
     @Test
@@ -76,7 +76,7 @@ class TimetableTest {
         timetable.tick();
         passes(Duration.ofSeconds(30));
 
-        assertThat(new String[] {next(), next()}).containsExactlyInAnyOrder("reminders", "sweep");
+        assertThat(new String[]{next(), next()}).containsExactlyInAnyOrder("reminders", "sweep");
     }
 
     @Test

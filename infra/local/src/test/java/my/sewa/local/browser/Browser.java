@@ -55,7 +55,9 @@ public final class Browser implements AutoCloseable {
     public Page visit(String url, Screen screen) {
         var options = switch (screen) {
             case WIDE -> new NewContextOptions().setViewportSize(1440, 900);
-            case NARROW -> new NewContextOptions().setViewportSize(390, 844).setHasTouch(true).setIsMobile(true)
+            case NARROW -> new NewContextOptions().setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setIsMobile(true)
                 .setDeviceScaleFactor(2);
         };
         Page page = chromium.newContext(options).newPage();

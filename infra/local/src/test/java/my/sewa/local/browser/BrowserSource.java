@@ -31,16 +31,22 @@ sealed interface BrowserSource {
     /** The first that works. */
     static BrowserSource first(Supplier<Optional<Path>> onPath, Supplier<Optional<Path>> asPackage,
             Supplier<Boolean> download) {
-        return onPath.get().or(asPackage).<BrowserSource>map(Installed::new).or(
-                () -> download.get() ? Optional.of(new Downloaded()) : Optional.empty())
+        return onPath.get()
+            .or(asPackage)
+            .<BrowserSource>map(Installed::new)
+            .or(
+                    () -> download.get() ? Optional.of(new Downloaded()) : Optional.empty())
             .orElseThrow(() -> new IllegalStateException(SENTENCE));
     }
 
     /** One that answers {@code --version}: Ubuntu has a stand-in of that name that does not. */
     static Optional<Path> onPath(Map<String, String> environment) {
         return Stream.of(environment.getOrDefault("PATH", "").split(java.io.File.pathSeparator, -1))
-            .filter(folder -> !folder.isEmpty()).flatMap(folder -> NAMES.stream().map(Path.of(folder)::resolve))
-            .filter(Files::isExecutable).filter(program -> succeeds(1, program.toString(), "--version")).findFirst();
+            .filter(folder -> !folder.isEmpty())
+            .flatMap(folder -> NAMES.stream().map(Path.of(folder)::resolve))
+            .filter(Files::isExecutable)
+            .filter(program -> succeeds(1, program.toString(), "--version"))
+            .findFirst();
     }
 
     /** Installs Debian's package and looks again; nothing on other systems or without root. */
@@ -57,7 +63,8 @@ sealed interface BrowserSource {
     private static boolean isDebian() {
         try {
             String system = Files.readString(Path.of("/etc/os-release")).toLowerCase(Locale.ROOT);
-            return system.lines().filter(line -> line.startsWith("id=") || line.startsWith("id_like="))
+            return system.lines()
+                .filter(line -> line.startsWith("id=") || line.startsWith("id_like="))
                 .anyMatch(line -> line.contains("debian") || line.contains("ubuntu"));
         } catch (IOException _) {
             return false;

@@ -38,7 +38,8 @@ class BrowserSourceTest {
     void only_when_all_three_fail_does_it_stop_and_says_what_to_install() {
         assertThatIllegalStateException()
             .isThrownBy(() -> BrowserSource.first(Optional::empty, Optional::empty, () -> false))
-            .withMessageContaining("install Chromium").withMessageNotContaining("\n");
+            .withMessageContaining("install Chromium")
+            .withMessageNotContaining("\n");
     }
 
     @Test

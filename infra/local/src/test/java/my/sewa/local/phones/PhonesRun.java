@@ -81,6 +81,11 @@ class PhonesRun {
         /** Somebody does something that a page can do, and the webhook has it. */
         Map<String, String> does(String person, @Nullable Object... fields) throws IOException, InterruptedException {
             assertThat(asks(person, fields).statusCode()).isEqualTo(201);
+            return taken();
+        }
+
+        /** What the webhook has been told next. */
+        Map<String, String> taken() throws InterruptedException {
             return taken(stack().inbound);
         }
 
@@ -95,7 +100,8 @@ class PhonesRun {
 
         HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
             return EchoStack.Twilio.call(HttpRequest.newBuilder(URI.create(url() + path))
-                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(json)));
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
         }
 
         HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -161,7 +167,8 @@ class PhonesRun {
     static Running start(Path data, int port) {
         return new Running(new SpringApplicationBuilder(PhonesRun.class).properties(Map.of(
                 "SEWA_PORT", port, "SEWA_DATA", data.toString(), "server.address", "127.0.0.1",
-                "logging.level.root", "WARN")).run());
+                "logging.level.root", "WARN"))
+            .run());
     }
 
     @Bean

@@ -44,7 +44,8 @@ class SendingTest {
         assertThat(message.get("status").stringValue()).isEqualTo("queued");
         assertThat(message.get("direction").stringValue()).isEqualTo("outbound-api");
         assertThat(message.get("to").stringValue()).isEqualTo("whatsapp:" + AMINAH);
-        assertThat(message.get("date_created").stringValue()).matches("[A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} .*\\+0000");
+        assertThat(message.get("date_created").stringValue())
+            .matches("[A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} .*\\+0000");
     }
 
     @Test
@@ -52,8 +53,10 @@ class SendingTest {
         run.says(RAJ, "hi");
         var sid = run.send(RAJ, "steps", "Body", "one").get("sid").stringValue();
         for (String step : new String[]{"sent", "delivered", "read"}) {
-            assertThat(run.callback("steps")).containsEntry("MessageStatus", step).containsEntry("MessageSid", sid)
-                .containsEntry("To", "whatsapp:" + RAJ).doesNotContainKey("ErrorCode");
+            assertThat(run.callback("steps")).containsEntry("MessageStatus", step)
+                .containsEntry("MessageSid", sid)
+                .containsEntry("To", "whatsapp:" + RAJ)
+                .doesNotContainKey("ErrorCode");
         }
         assertThat(fetch(sid).get("status").stringValue()).isEqualTo("read");
     }
@@ -133,14 +136,16 @@ class SendingTest {
     void a_document_is_fetched_shown_and_guarded() throws Exception {
         run.says(MEI_LING, "hi");
         var sid = run.send(MEI_LING, "document", "Body", "Here it is", "MediaUrl", run.url() + "/d/token/QT-0241.pdf")
-            .get("sid").stringValue();
+            .get("sid")
+            .stringValue();
         assertThat(sid).startsWith("MM");
         assertThat(run.callback("document")).containsEntry("MessageStatus", "sent");
         var medium = run.part(Store.class).message(sid).orElseThrow().said().media().getFirst();
         assertThat(medium.name()).isEqualTo("QT-0241.pdf");
         assertThat(medium.contentType()).isEqualTo("application/pdf");
         assertThat(run.get("/local/phones/media/" + sid + "/" + medium.sid()).body()).startsWith("%PDF");
-        String guarded = "/2010-04-01/Accounts/" + run.twilio().account() + "/Messages/" + sid + "/Media/" + medium.sid();
+        String guarded = "/2010-04-01/Accounts/" + run.twilio().account() + "/Messages/" + sid + "/Media/"
+                + medium.sid();
         assertThat(run.twilio().get(guarded).body()).startsWith("%PDF");
         assertThat(run.get(guarded).statusCode()).isEqualTo(401);
     }
@@ -153,15 +158,18 @@ class SendingTest {
     }
 
     private int refusal(String... fields) throws IOException, InterruptedException {
-        var answer = run.twilio().send(Running.joined(
-                new String[]{"To", "whatsapp:" + AMINAH, "From", "whatsapp:" + OURS}, fields));
+        var answer = run.twilio()
+            .send(Running.joined(
+                    new String[]{"To", "whatsapp:" + AMINAH, "From", "whatsapp:" + OURS}, fields));
         assertThat(answer.statusCode()).isEqualTo(400);
         return JSON.readTree(answer.body()).get("code").intValue();
     }
 
     private JsonNode fetch(String sid) throws IOException, InterruptedException {
-        return JSON.readTree(run.twilio().get(
-                "/2010-04-01/Accounts/" + run.twilio().account() + "/Messages/" + sid + ".json").body());
+        return JSON.readTree(run.twilio()
+            .get(
+                    "/2010-04-01/Accounts/" + run.twilio().account() + "/Messages/" + sid + ".json")
+            .body());
     }
 
     private static String or(@Nullable String field) {

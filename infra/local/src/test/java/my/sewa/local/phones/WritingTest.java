@@ -43,10 +43,15 @@ class WritingTest {
     void typed_text_carries_every_field_of_twilio() throws Exception {
         var form = run.says(AMINAH, "quote 2 genset\n=HYPERLINK(\"x\") <b>☀ & 50% + tax");
         assertThat(form).containsEntry("Body", "quote 2 genset\n=HYPERLINK(\"x\") <b>☀ & 50% + tax")
-            .containsEntry("From", "whatsapp:" + AMINAH).containsEntry("To", "whatsapp:" + OURS)
-            .containsEntry("ProfileName", "Aminah").containsEntry("WaId", "60199990001")
-            .containsEntry("MessageType", "text").containsEntry("NumMedia", "0").containsEntry("SmsStatus", "received")
-            .containsEntry("AccountSid", run.twilio().account()).containsEntry("ApiVersion", "2010-04-01");
+            .containsEntry("From", "whatsapp:" + AMINAH)
+            .containsEntry("To", "whatsapp:" + OURS)
+            .containsEntry("ProfileName", "Aminah")
+            .containsEntry("WaId", "60199990001")
+            .containsEntry("MessageType", "text")
+            .containsEntry("NumMedia", "0")
+            .containsEntry("SmsStatus", "received")
+            .containsEntry("AccountSid", run.twilio().account())
+            .containsEntry("ApiVersion", "2010-04-01");
         assertThat(form.get("MessageSid")).matches("SM[0-9a-f]{32}").isEqualTo(form.get("SmsMessageSid"));
         assertThat(form.get("ExternalUserId")).matches("whatsapp:MY\\.[0-9]+");
         assertThat(JSON.readTree(form.get("ChannelMetadata")).at("/data/context/ProfileName").stringValue())
@@ -58,10 +63,14 @@ class WritingTest {
         run.says(AMINAH, "hi");
         String template = run.template("twilio/quick-reply", BUTTONS, "{}");
         String sid = run.send(AMINAH, "buttons", "ContentSid", template, "ContentVariables",
-                "{\"1\":\"RM3,500.00\\nCreate it?\",\"2\":\"Create\",\"3\":\"ok:7:1\"}").get("sid").stringValue();
+                "{\"1\":\"RM3,500.00\\nCreate it?\",\"2\":\"Create\",\"3\":\"ok:7:1\"}")
+            .get("sid")
+            .stringValue();
         var form = run.does(AMINAH, "tap", "Create", "repliedTo", sid);
-        assertThat(form).containsEntry("ButtonText", "Create").containsEntry("ButtonPayload", "ok:7:1")
-            .containsEntry("Body", "Create").containsEntry("MessageType", "interactive")
+        assertThat(form).containsEntry("ButtonText", "Create")
+            .containsEntry("ButtonPayload", "ok:7:1")
+            .containsEntry("Body", "Create")
+            .containsEntry("MessageType", "interactive")
             .containsEntry("OriginalRepliedMessageSid", sid)
             .containsEntry("OriginalRepliedMessageSender", "whatsapp:" + OURS);
         assertThat(run.asks(AMINAH, "tap", "Delete", "repliedTo", sid).statusCode()).isEqualTo(400);
@@ -73,8 +82,10 @@ class WritingTest {
         String template = run.template("twilio/list-picker", LIST, "{\"1\":\"Ahmad\"}");
         String sid = run.send(AMINAH, "list", "ContentSid", template).get("sid").stringValue();
         var form = run.does(AMINAH, "tap", "pick:C-12:1", "repliedTo", sid);
-        assertThat(form).containsEntry("ListId", "pick:C-12:1").containsEntry("ListTitle", "Ahmad Tarmizi")
-            .containsEntry("Body", "Ahmad Tarmizi").containsEntry("MessageType", "interactive")
+        assertThat(form).containsEntry("ListId", "pick:C-12:1")
+            .containsEntry("ListTitle", "Ahmad Tarmizi")
+            .containsEntry("Body", "Ahmad Tarmizi")
+            .containsEntry("MessageType", "interactive")
             .doesNotContainKey("ButtonPayload");
     }
 
@@ -92,12 +103,15 @@ class WritingTest {
     @Test
     void a_photo_can_be_fetched_only_with_credentials() throws Exception {
         var uploaded = EchoStack.Twilio.call(HttpRequest.newBuilder(URI.create(run.url() + "/local/phones/media"))
-            .header("Content-Type", "image/png").header("X-File-Name", "tapak%20..%2Fbina.png")
+            .header("Content-Type", "image/png")
+            .header("X-File-Name", "tapak%20..%2Fbina.png")
             .POST(HttpRequest.BodyPublishers.ofString("PNG")));
         var form = run.does(ALI, "text", "like this one", "media",
                 JSON.readTree(uploaded.body()).get("sid").stringValue());
-        assertThat(form).containsEntry("NumMedia", "1").containsEntry("MediaContentType0", "image/png")
-            .containsEntry("MessageType", "image").containsEntry("Body", "like this one");
+        assertThat(form).containsEntry("NumMedia", "1")
+            .containsEntry("MediaContentType0", "image/png")
+            .containsEntry("MessageType", "image")
+            .containsEntry("Body", "like this one");
         assertThat(form.get("MessageSid")).startsWith("MM");
         String url = form.getOrDefault("MediaUrl0", "");
         assertThat(run.get(url.substring(run.url().length())).statusCode()).isEqualTo(401);
@@ -109,8 +123,11 @@ class WritingTest {
     void a_place_carries_where_it_is() throws Exception {
         var form = run.does(ALI, "location",
                 Map.of("latitude", "3.0219", "longitude", "101.7055", "label", "Tapak", "address", ""));
-        assertThat(form).containsEntry("Latitude", "3.0219").containsEntry("Longitude", "101.7055")
-            .containsEntry("Label", "Tapak").containsEntry("MessageType", "location").containsEntry("Body", "");
+        assertThat(form).containsEntry("Latitude", "3.0219")
+            .containsEntry("Longitude", "101.7055")
+            .containsEntry("Label", "Tapak")
+            .containsEntry("MessageType", "location")
+            .containsEntry("Body", "");
     }
 
     @Test
@@ -119,7 +136,8 @@ class WritingTest {
         assertThat(run.says("+60171112222", "ada genset?")).containsEntry("ProfileName", "Siti");
         run.post("/local/phones/people", "{\"address\":\"MY.42\",\"name\":\"Anon\"}");
         assertThat(run.says("MY.42", "hello")).containsEntry("From", "whatsapp:MY.42")
-            .containsEntry("ExternalUserId", "whatsapp:MY.42").doesNotContainKey("WaId");
+            .containsEntry("ExternalUserId", "whatsapp:MY.42")
+            .doesNotContainKey("WaId");
         assertThat(run.post("/local/phones/people", "{\"address\":\"0123\",\"name\":\"\"}").statusCode())
             .isEqualTo(400);
         assertThat(run.asks("+60170000000", "text", "x").statusCode()).isEqualTo(400);
@@ -129,7 +147,8 @@ class WritingTest {
     void a_message_to_the_user_id_reaches_the_same_phone() throws Exception {
         String userId = run.says(AMINAH, "hi").getOrDefault("ExternalUserId", "").substring("whatsapp:".length());
         var sid = run.send(userId, "by-id", "Body", "hello").get("sid").stringValue();
-        assertThat(run.callback("by-id")).containsEntry("MessageStatus", "sent").containsEntry("To", "whatsapp:" + userId);
+        assertThat(run.callback("by-id")).containsEntry("MessageStatus", "sent")
+            .containsEntry("To", "whatsapp:" + userId);
         assertThat(run.part(Store.class).message(sid).orElseThrow().chat()).isEqualTo(new Chat(OURS, AMINAH));
     }
 
