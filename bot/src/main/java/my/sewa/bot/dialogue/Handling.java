@@ -229,6 +229,7 @@ final class Handling {
         var need = skills.next(visit, request);
         if (need instanceof Need.Confirmation && skills.inquiry(request.intent()).isPresent()) {
             inquiring.answer(exchange, request, Optional.empty());
+            exchange.first().ifPresent(waiting -> remind(exchange, waiting));
             return;
         }
         var flow = skills.flow(request.intent());
