@@ -19,7 +19,7 @@ public final class Commands {
 
     /** Those that this version has. */
     public static Commands all() {
-        return new Commands(List.of(new PriceCommand(), new FailedCommand(System.getenv())));
+        return new Commands(List.of(new InterpretCommand(), new PriceCommand(), new FailedCommand(System.getenv())));
     }
 
     /**
