@@ -15,6 +15,7 @@ import my.sewa.bot.dialogue.Detour;
 import my.sewa.bot.dialogue.Done;
 import my.sewa.bot.dialogue.Listing;
 import my.sewa.bot.dialogue.Mention;
+import my.sewa.bot.dialogue.Mentioned;
 import my.sewa.bot.dialogue.Request;
 import my.sewa.bot.dialogue.Step;
 import my.sewa.bot.understanding.Ambiguity;
@@ -90,7 +91,7 @@ class ConversationJsonTest {
         var request = new Request("aB3_-xyz", 4, TENANT, Intent.QUOTE_CREATE,
                 List.of(step(first), step(later), step(later), step(later)), NOON, Optional.empty());
         var desk = new Desk(List.of(request), Optional.empty(), List.of(), 0, false, Optional.empty(),
-                Optional.of(new QuotationId(TENANT, "QT-0240")), List.of());
+                Optional.of(new Mentioned(TENANT, "QT-0240")), List.of());
         // when
         String written = ConversationJson.write(Conversation.begin(RAJ).heardAt(NOON).with(desk));
         // then
@@ -127,7 +128,7 @@ class ConversationJsonTest {
         var done = new Done(new QuotationId(TENANT, "QT-0240"), NOON, request);
         var listing = new Listing("l1", 1, TENANT, Intent.QUOTE_LIST, slots(Dates.NONE), "10|QT-0231");
         return new Desk(List.of(request), Optional.of(new Detour.Resume("d1", NOON, "ok")), List.of(done), 2, true,
-                Optional.of(listing), Optional.of(done.quotation()), List.of(new Mention("c1", NOON, TENANT)));
+                Optional.of(listing), Optional.of(new Mentioned(TENANT, "RN-0088")), List.of(new Mention("c1", NOON, TENANT)));
     }
 
     private static Desk deskWith(Slots slots) {
