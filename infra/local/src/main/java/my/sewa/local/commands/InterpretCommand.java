@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import my.sewa.bot.understanding.Documents;
 import my.sewa.bot.understanding.Expected;
@@ -37,11 +38,14 @@ public final class InterpretCommand implements Command {
     @Override
     public String usage() {
         return """
-                Usage: sewa.jar interpret [--world FILE] < lines > answers
+                Usage: sewa.jar interpret [--world FILE] [--dialogues] < lines > answers
                 Reads JSON lines {"id","text","now"}: now is an instant with its offset, such as
                 2026-11-20T10:00:00+08:00. Writes {"id","intent","slots"} for each, with "ambiguous" and
                 "candidates" where only a person can choose, "problem" where it cannot be done as it stands,
                 and "also" for what else the message asks for.
+                With --dialogues it reads {"id","now","turns":[{"text"}]}, what one member of staff writes in
+                order, and writes {"id","turn","frames"} after each: what is open or has just ended, each
+                with its values and a status: open, committed, cancelled or answered.
                 FILE is a company as SEWA_WORLD takes one, the first if it holds several; without it, the demo
                 company.
                 A line that cannot be answered is told on standard error; the exit code is then 2.""";
@@ -49,14 +53,16 @@ public final class InterpretCommand implements Command {
 
     @Override
     public int run(List<String> arguments, BufferedReader in, PrintWriter out, PrintWriter err) throws IOException {
-        boolean named = arguments.size() == 2 && arguments.getFirst().equals("--world");
-        if (!arguments.isEmpty() && !named) {
-            err.println("interpret takes --world FILE and nothing else; sewa.jar interpret --help says what it reads.");
+        var rest = new ArrayList<>(arguments);
+        boolean dialogues = rest.remove("--dialogues");
+        boolean named = rest.size() == 2 && rest.getFirst().equals("--world");
+        if (!rest.isEmpty() && !named) {
+            err.println("interpret takes --world FILE and --dialogues; sewa.jar interpret --help says what it reads.");
             return WRONG;
         }
         try {
-            var world = named ? WorldFile.read(Path.of(arguments.getLast())).getFirst() : DemoCompany.asWritten();
-            return JsonLines.answer(messages(world), in, out, err);
+            var world = named ? WorldFile.read(Path.of(rest.getLast())).getFirst() : DemoCompany.asWritten();
+            return JsonLines.answer(dialogues ? new DialogueLines(world) : messages(world), in, out, err);
         } catch (WorldFileException unusable) {
             err.println(unusable.getMessage());
             return CANNOT;
