@@ -54,7 +54,7 @@ final class Handling {
         String id = exchange.begun == 0 ? visit.cause() : visit.cause() + exchange.begun;
         var step = step(exchange, frame, said);
         exchange.requests.add(exchange.begun,
-            Request.begin(id, visit.company().id(), frame.intent(), step, visit.now()));
+                Request.begin(id, visit.company().id(), frame.intent(), step, visit.now()));
         exchange.begun++;
         exchange.show = true;
     }
@@ -76,7 +76,8 @@ final class Handling {
             return undoing.changeCreated(exchange, step(exchange, frame, frame.slots()));
         }
         var request = open.get();
-        replaceFirst(exchange, request.with(step(exchange, frame, picking.said(exchange, request, frame)), visit.now()));
+        replaceFirst(exchange,
+                request.with(step(exchange, frame, picking.said(exchange, request, frame)), visit.now()));
         return true;
     }
 
@@ -254,8 +255,8 @@ final class Handling {
         var words = exchange.words();
         String id = exchange.visit.cause();
         return List.of(Choices.button(words.say("choice.continue"), "answer-1", id, 0),
-            Choices.button(words.say("choice.new"), "answer-2", id, 0),
-            Choices.button(words.say("choice.discard"), "answer-3", id, 0));
+                Choices.button(words.say("choice.new"), "answer-2", id, 0),
+                Choices.button(words.say("choice.discard"), "answer-3", id, 0));
     }
 
     String name(Exchange exchange, Request request) {
@@ -268,7 +269,7 @@ final class Handling {
         var words = exchange.words();
         String id = exchange.visit.cause();
         return List.of(Choices.button(words.say("choice.yes"), "answer-1", id, 0),
-            Choices.button(words.say("choice.no"), "answer-2", id, 0));
+                Choices.button(words.say("choice.no"), "answer-2", id, 0));
     }
 
     private Step step(Exchange exchange, Frame frame, Slots said) {
@@ -278,7 +279,7 @@ final class Handling {
     Expected expected(Exchange exchange) {
         return exchange.first()
             .map(request -> Expecting.answerTo(request.intent(), skills.next(exchange.visit, request),
-                request.draft()))
+                    request.draft()))
             .or(() -> exchange.done.stream().findFirst().map(Expecting::correctionOf))
             .orElse(Expected.NOTHING);
     }

@@ -48,7 +48,7 @@ final class Undoing {
         exchange.requests.addFirst(draft.with(step, visit.now()).replacing(done.quotation().number()));
         exchange.show = true;
         exchange.offer(List.of(Choices.button(exchange.words().say("choice.undo"), UNDO,
-            done.request().id(), 0)));
+                done.request().id(), 0)));
         return true;
     }
 
@@ -110,7 +110,7 @@ final class Undoing {
             exchange.detour = Optional
                 .of(new Detour.CancelCreated(exchange.visit.cause(), exchange.visit.now(), quotation));
             exchange.say(key, quotation.number(), Form.name(cancelled.content().customerName()),
-                Form.money(cancelled.content().totals().total()));
+                    Form.money(cancelled.content().totals().total()));
             exchange.offer(handling.yesNo(exchange));
         } else {
             cancelCreated(exchange, quotation); // says why not

@@ -21,39 +21,40 @@ final class Counter {
     static final TenantId TENANT = new TenantId("T-01");
     static final Vocabulary VOCABULARY = Vocabulary.of(items(), customers());
     static final Map<String, Document> DOCUMENTS = Map.of("QT-0231", document("QT-0231", "C-01", "GEN-20"), "QT-0235",
-        document("QT-0235", "C-06", "CMP-1"), "RN-0088", document("RN-0088", "C-01", "GEN-20"), "RN-0090",
-        document("RN-0090", "C-09", "TBL-RND", "CHR-PLS"), "DO-1042", document("DO-1042", "C-01", "GEN-20"), "IV-2031",
-        document("IV-2031", "C-01"), "IV-2034", document("IV-2034", "C-24"));
+            document("QT-0235", "C-06", "CMP-1"), "RN-0088", document("RN-0088", "C-01", "GEN-20"), "RN-0090",
+            document("RN-0090", "C-09", "TBL-RND", "CHR-PLS"), "DO-1042", document("DO-1042", "C-01", "GEN-20"),
+            "IV-2031",
+            document("IV-2031", "C-01"), "IV-2034", document("IV-2034", "C-24"));
     private static final Interpreter INTERPRETER = new Interpreter();
 
     private Counter() {}
 
     private static List<Item> items() {
         return List.of(item("GEN-5", "Portable generator 5 kVA", "Penjana kuasa 5 kVA", "genset 5kva"),
-            item("GEN-20", "Silent generator 20 kVA", "Penjana kuasa senyap 20 kVA", "genset 20kva", "gen 20"),
-            item("GEN-60", "Silent generator 60 kVA", "Penjana kuasa senyap 60 kVA", "genset 60kva"),
-            item("CHR-PLS", "Plastic chair", "Kerusi plastik", "kerusi biasa"),
-            item("CHR-BNQ", "Banquet chair", "Kerusi banquet", "kerusi dewan"),
-            item("TBL-RND", "Round table 5 ft", "Meja bulat 5 kaki", "meja bulat"),
-            item("TBL-REC", "Rectangular table 2x6 ft", "Meja panjang 2x6", "ibm table"),
-            item("TNT-10", "Canopy 10x10 ft", "Kanopi 10x10", "khemah 10x10"),
-            item("TNT-20", "Canopy 20x20 ft", "Kanopi 20x20", "khemah 20x20"),
-            item("LFT-8", "Scissor lift 8 m", "Lif gunting 8 m", "scissor 8m"),
-            item("LFT-12", "Scissor lift 12 m", "Lif gunting 12 m", "scissor 12m"),
-            item("LFT-B", "Boom lift 16 m", "Lif boom 16 m", "boom lift", "skylift"),
-            item("LAD-6", "Extension ladder 6 m", "Tangga sambung 6 m", "tangga sambung"),
-            item("LAD-8", "Step ladder 8 ft", "Tangga lipat 8 kaki", "tangga lipat"),
-            item("PMP-2", "Water pump 2 inch", "Pam air 2 inci", "pam 2\"", "pump 2\""),
-            item("PMP-S", "Submersible pump 2 inch", "Pam tenggelam 2 inci", "submersible pump"),
-            item("CMP-1", "Air compressor 185 cfm", "Pemampat udara 185 cfm", "compressor", "kompresor"),
-            item("CPT-1", "Plate compactor 90 kg", "Mesin pemadat 90 kg", "compactor"),
-            item("FKL-3", "Forklift 3 ton diesel", "Forklift 3 tan diesel", "forklift 3 ton"),
-            item("FKL-5", "Forklift 5 ton diesel", "Forklift 5 tan diesel", "forklift 5 ton"),
-            item("DHM-50", "Dehumidifier 50 L", "Penyahlembap 50 L", "dehumidifier"),
-            item("PRJ", "Projector 5000 lumens", "Projektor 5000 lumen", "projector"),
-            item("SCR", "Projector screen 8x6 ft", "Skrin projektor 8x6", "projector screen"),
-            ItemBuilder.sale("DSL-L", "Diesel (litre)", "Diesel (liter)", 335),
-            ItemBuilder.sale("HLM-S", "Safety helmet", "Topi keselamatan", 1_800));
+                item("GEN-20", "Silent generator 20 kVA", "Penjana kuasa senyap 20 kVA", "genset 20kva", "gen 20"),
+                item("GEN-60", "Silent generator 60 kVA", "Penjana kuasa senyap 60 kVA", "genset 60kva"),
+                item("CHR-PLS", "Plastic chair", "Kerusi plastik", "kerusi biasa"),
+                item("CHR-BNQ", "Banquet chair", "Kerusi banquet", "kerusi dewan"),
+                item("TBL-RND", "Round table 5 ft", "Meja bulat 5 kaki", "meja bulat"),
+                item("TBL-REC", "Rectangular table 2x6 ft", "Meja panjang 2x6", "ibm table"),
+                item("TNT-10", "Canopy 10x10 ft", "Kanopi 10x10", "khemah 10x10"),
+                item("TNT-20", "Canopy 20x20 ft", "Kanopi 20x20", "khemah 20x20"),
+                item("LFT-8", "Scissor lift 8 m", "Lif gunting 8 m", "scissor 8m"),
+                item("LFT-12", "Scissor lift 12 m", "Lif gunting 12 m", "scissor 12m"),
+                item("LFT-B", "Boom lift 16 m", "Lif boom 16 m", "boom lift", "skylift"),
+                item("LAD-6", "Extension ladder 6 m", "Tangga sambung 6 m", "tangga sambung"),
+                item("LAD-8", "Step ladder 8 ft", "Tangga lipat 8 kaki", "tangga lipat"),
+                item("PMP-2", "Water pump 2 inch", "Pam air 2 inci", "pam 2\"", "pump 2\""),
+                item("PMP-S", "Submersible pump 2 inch", "Pam tenggelam 2 inci", "submersible pump"),
+                item("CMP-1", "Air compressor 185 cfm", "Pemampat udara 185 cfm", "compressor", "kompresor"),
+                item("CPT-1", "Plate compactor 90 kg", "Mesin pemadat 90 kg", "compactor"),
+                item("FKL-3", "Forklift 3 ton diesel", "Forklift 3 tan diesel", "forklift 3 ton"),
+                item("FKL-5", "Forklift 5 ton diesel", "Forklift 5 tan diesel", "forklift 5 ton"),
+                item("DHM-50", "Dehumidifier 50 L", "Penyahlembap 50 L", "dehumidifier"),
+                item("PRJ", "Projector 5000 lumens", "Projektor 5000 lumen", "projector"),
+                item("SCR", "Projector screen 8x6 ft", "Skrin projektor 8x6", "projector screen"),
+                ItemBuilder.sale("DSL-L", "Diesel (litre)", "Diesel (liter)", 335),
+                ItemBuilder.sale("HLM-S", "Safety helmet", "Topi keselamatan", 1_800));
     }
 
     private static Item item(String sku, String english, String malay, String... aliases) {
@@ -64,16 +65,17 @@ final class Counter {
 
     private static List<Customer> customers() {
         return List.of(customer("C-01", "Ali Construction Sdn Bhd", "ali con"), customer("C-02", "Ali Trading"),
-            customer("C-03", "Syarikat Maju Sdn Bhd"), customer("C-04", "Maju Bina Enterprise"),
-            customer("C-05", "Syarikat Maju Jaya Sdn Bhd"), customer("C-06", "Ahmad Trading"),
-            customer("C-07", "Ahmad Enterprise"), customer("C-08", "Ahmad bin Ismail"),
-            customer("C-09", "Tan Brothers Construction Sdn Bhd", "tan bros"), customer("C-10", "Tan Ah Kow"),
-            customer("C-18", "Seri Murni Catering"), customer("C-19", "Sri Murni Catering & Canopy"),
-            customer("C-20", "Kumar a/l Subramaniam"), customer("C-21", "Kumaran Builders Sdn Bhd"),
-            customer("C-22", "Hafiz Catering"), customer("C-23", "Hafizah Wedding Planner"),
-            customer("C-24", "Mega Bina Sdn Bhd"), customer("C-25", "Megah Bina Sdn Bhd"),
-            customer("C-32", "Masjid Al-Falah"), customer("C-33", "Surau Al-Falah"),
-            customer("C-36", "Rajan Scaffolding Services"), customer("C-40", "Dato' Rahman bin Osman", "dato rahman"));
+                customer("C-03", "Syarikat Maju Sdn Bhd"), customer("C-04", "Maju Bina Enterprise"),
+                customer("C-05", "Syarikat Maju Jaya Sdn Bhd"), customer("C-06", "Ahmad Trading"),
+                customer("C-07", "Ahmad Enterprise"), customer("C-08", "Ahmad bin Ismail"),
+                customer("C-09", "Tan Brothers Construction Sdn Bhd", "tan bros"), customer("C-10", "Tan Ah Kow"),
+                customer("C-18", "Seri Murni Catering"), customer("C-19", "Sri Murni Catering & Canopy"),
+                customer("C-20", "Kumar a/l Subramaniam"), customer("C-21", "Kumaran Builders Sdn Bhd"),
+                customer("C-22", "Hafiz Catering"), customer("C-23", "Hafizah Wedding Planner"),
+                customer("C-24", "Mega Bina Sdn Bhd"), customer("C-25", "Megah Bina Sdn Bhd"),
+                customer("C-32", "Masjid Al-Falah"), customer("C-33", "Surau Al-Falah"),
+                customer("C-36", "Rajan Scaffolding Services"),
+                customer("C-40", "Dato' Rahman bin Osman", "dato rahman"));
     }
 
     private static Customer customer(String code, String name, String... aliases) {

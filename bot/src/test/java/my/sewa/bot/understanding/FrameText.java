@@ -77,18 +77,23 @@ final class FrameText {
     }
 
     private static Optional<String> dates(Dates dates) {
-        var from = dates.from().map(date -> date.getDayOfMonth() + "/" + date.getMonthValue()
-                + (date.getYear() == Counter.TODAY.getYear() ? "" : "/" + date.getYear()));
-        var to = dates.to().map(date -> date.getDayOfMonth() + "/" + date.getMonthValue()
-                + (date.getYear() == Counter.TODAY.getYear() ? "" : "/" + date.getYear()));
+        var from = dates.from()
+            .map(date -> date.getDayOfMonth() + "/" + date.getMonthValue()
+                    + (date.getYear() == Counter.TODAY.getYear() ? "" : "/" + date.getYear()));
+        var to = dates.to()
+            .map(date -> date.getDayOfMonth() + "/" + date.getMonthValue()
+                    + (date.getYear() == Counter.TODAY.getYear() ? "" : "/" + date.getYear()));
         return switch (dates.shape()) {
             case NONE -> Optional.empty();
             case DAY -> from;
             case START_END, START_LENGTH -> Optional.of(from.orElse("") + ".." + to.orElse(""));
             case START -> Optional.of(from.orElse("") + "..");
             case END -> Optional.of(".." + to.orElse(""));
-            case LENGTH -> dates.length().map(length -> length.amount() + length.unit().name().substring(0, 1)
-                .toLowerCase(Locale.ROOT));
+            case LENGTH -> dates.length()
+                .map(length -> length.amount() + length.unit()
+                    .name()
+                    .substring(0, 1)
+                    .toLowerCase(Locale.ROOT));
         };
     }
 }

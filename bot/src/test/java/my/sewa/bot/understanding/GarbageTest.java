@@ -22,29 +22,37 @@ class GarbageTest {
     Stream<DynamicTest> nothing_typed_is_too_much() {
         return Stream
             .of("", " ", "\n\n", "?", "...", "😂".repeat(LENGTH), "1".repeat(LENGTH), "1 ".repeat(LENGTH / 2),
-                "1/".repeat(LENGTH / 2), "1.".repeat(LENGTH / 2), "1,000".repeat(LENGTH / 5), "a".repeat(LENGTH),
-                "x ".repeat(LENGTH / 2), "2x".repeat(LENGTH / 2), "rm".repeat(LENGTH / 2), "RM1,".repeat(LENGTH / 4),
-                "genset ".repeat(LENGTH / 7), "quote, ".repeat(LENGTH / 7), "dan hantar QT-1 ".repeat(LENGTH / 16),
-                "dua puluh ".repeat(LENGTH / 10), "ahmad ".repeat(LENGTH / 6), "@".repeat(LENGTH), "-".repeat(LENGTH),
-                "((((".repeat(LENGTH / 4), "+60 1".repeat(LENGTH / 5), "a@b.".repeat(LENGTH / 4), "\u0000\u0007\u001b",
-                "\u202Eetouq\u202C", "\uD800", "\uDC00x", "﷽", "٣ kerusi", "ｑｕｏｔｅ", "𝟚 genset", "=HYPERLINK(\"http://x\")",
-                "<script>alert(1)</script>", "'; DROP TABLE quotes; --", "${jndi:ldap://x}", "%s%s%n", "\\")
+                    "1/".repeat(LENGTH / 2), "1.".repeat(LENGTH / 2), "1,000".repeat(LENGTH / 5), "a".repeat(LENGTH),
+                    "x ".repeat(LENGTH / 2), "2x".repeat(LENGTH / 2), "rm".repeat(LENGTH / 2),
+                    "RM1,".repeat(LENGTH / 4),
+                    "genset ".repeat(LENGTH / 7), "quote, ".repeat(LENGTH / 7), "dan hantar QT-1 ".repeat(LENGTH / 16),
+                    "dua puluh ".repeat(LENGTH / 10), "ahmad ".repeat(LENGTH / 6), "@".repeat(LENGTH),
+                    "-".repeat(LENGTH),
+                    "((((".repeat(LENGTH / 4), "+60 1".repeat(LENGTH / 5), "a@b.".repeat(LENGTH / 4),
+                    "\u0000\u0007\u001b",
+                    "\u202Eetouq\u202C", "\uD800", "\uDC00x", "﷽", "٣ kerusi", "ｑｕｏｔｅ", "𝟚 genset",
+                    "=HYPERLINK(\"http://x\")",
+                    "<script>alert(1)</script>", "'; DROP TABLE quotes; --", "${jndi:ldap://x}", "%s%s%n", "\\")
             .map(text -> DynamicTest.dynamicTest("“" + (text.length() > 20 ? text.substring(0, 20) + "…" : text) + "”",
-                () -> Assertions.assertTimeoutPreemptively(WATCHDOG, () -> assertThat(order(text)).isFalse())));
+                    () -> Assertions.assertTimeoutPreemptively(WATCHDOG, () -> assertThat(order(text)).isFalse())));
     }
 
     /** A state-changing request with everything it needs. */
     private static boolean order(String text) {
-        return Counter.reading(text).frames().stream().anyMatch(frame -> frame.intent().changesState()
-                && frame.problems().isEmpty() && frame.ambiguities().isEmpty()
-                && (frame.slots().customer().isPresent() || frame.slots().ref().isPresent()));
+        return Counter.reading(text)
+            .frames()
+            .stream()
+            .anyMatch(frame -> frame.intent().changesState()
+                    && frame.problems().isEmpty() && frame.ambiguities().isEmpty()
+                    && (frame.slots().customer().isPresent() || frame.slots().ref().isPresent()));
     }
 
     @Test
     void random_words_are_read_without_an_exception() {
         var random = new Random(20_261_120);
         var words = ("quote sebut harga 2 genset 20kva kumar ali utk esok 25/11 - to rm 350 @ 5% diskaun hantar QT-0231 \" "
-                + "x dan , . / 1hb sampai isnin depan jangan tak ok unit ( ) 😂 3.5 rm2.400,75 \n : + 012-345 6789").split(
+                + "x dan , . / 1hb sampai isnin depan jangan tak ok unit ( ) 😂 3.5 rm2.400,75 \n : + 012-345 6789")
+            .split(
                     " ", -1);
         for (var i = 0; i < 5_000; i++) {
             var text = IntStream.range(0, 1 + random.nextInt(25))

@@ -39,24 +39,24 @@ class MoneyTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-        @350                       | 350
-        @ rm350                    | 350
-        @rm350/day                 | 350
-        rm350 sehari               | 350
-        350/hari                   | 350
-        rate 350                   | 350
-        rate rm350                 | 350
-        at RM350 per day           | 350
-        RM350 a day                | 350
-        harga rm350                | 350
-        rm350 each                 | 350
-        rm1,200/bulan              | 1200/month
-        rm1.2k sebulan             | 1200/month
-        kadar mingguan rm900       | 900/week
-        weekly rate 900            | 900/week
-        900 per week               | 900/week
-        rm350                      | 350
-        """, delimiter = '|')
+            @350                       | 350
+            @ rm350                    | 350
+            @rm350/day                 | 350
+            rm350 sehari               | 350
+            350/hari                   | 350
+            rate 350                   | 350
+            rate rm350                 | 350
+            at RM350 per day           | 350
+            RM350 a day                | 350
+            harga rm350                | 350
+            rm350 each                 | 350
+            rm1,200/bulan              | 1200/month
+            rm1.2k sebulan             | 1200/month
+            kadar mingguan rm900       | 900/week
+            weekly rate 900            | 900/week
+            900 per week               | 900/week
+            rm350                      | 350
+            """, delimiter = '|')
     void a_rate_is_never_dropped(String said, String rate) {
         assertThat(Counter.told("quote 2 genset 20kva " + said)).isEqualTo("quote.create 2xGEN-20@" + rate);
         assertThat(Counter.told("quote 2 genset 20kva " + said + " for Kumar"))
@@ -65,44 +65,44 @@ class MoneyTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-        diskaun 5%                         | discount=5.0%
-        10% discount                       | discount=10.0%
-        potongan 7.5 peratus               | discount=7.5%
-        5% off                             | discount=5.0%
-        lima peratus diskaun               | discount=5.0%
-        disc rm50                          | discount=50
-        less rm50                          | discount=50
-        rm50 off                           | discount=50
-        diskaun 100                        | discount=100
-        deposit 1k                         | deposit=1000
-        dep rm1.5k                         | deposit=1500
-        cagaran seribu                     | deposit=1000
-        rm500 deposit                      | deposit=500
-        delivery rm150                     | delivery=150
-        delivery: 150                      | delivery=150
-        upah hantar rm80                   | delivery=80
-        kos hantar RM80                    | delivery=80
-        rm150 transport                    | delivery=150
-        150 for delivery                   | delivery=150
-        free delivery                      | delivery=0
-        tanpa deposit                      | deposit=0
-        delivery 200, deposit 500, 10% off | discount=10.0% deposit=500 delivery=200
-        deposit rm500 delivery rm80        | deposit=500 delivery=80
-        rm150 delivery 30 nov              | 30/11 delivery=150
-        """, delimiter = '|')
+            diskaun 5%                         | discount=5.0%
+            10% discount                       | discount=10.0%
+            potongan 7.5 peratus               | discount=7.5%
+            5% off                             | discount=5.0%
+            lima peratus diskaun               | discount=5.0%
+            disc rm50                          | discount=50
+            less rm50                          | discount=50
+            rm50 off                           | discount=50
+            diskaun 100                        | discount=100
+            deposit 1k                         | deposit=1000
+            dep rm1.5k                         | deposit=1500
+            cagaran seribu                     | deposit=1000
+            rm500 deposit                      | deposit=500
+            delivery rm150                     | delivery=150
+            delivery: 150                      | delivery=150
+            upah hantar rm80                   | delivery=80
+            kos hantar RM80                    | delivery=80
+            rm150 transport                    | delivery=150
+            150 for delivery                   | delivery=150
+            free delivery                      | delivery=0
+            tanpa deposit                      | deposit=0
+            delivery 200, deposit 500, 10% off | discount=10.0% deposit=500 delivery=200
+            deposit rm500 delivery rm80        | deposit=500 delivery=80
+            rm150 delivery 30 nov              | 30/11 delivery=150
+            """, delimiter = '|')
     void a_charge_is_never_dropped(String said, String values) {
         assertThat(Counter.told("quote 2 meja bulat, " + said)).isEqualTo("quote.create 2xTBL-RND " + values);
     }
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-        quote 2 genset 20kva @350, 3 meja bulat @ rm12       | quote.create 2xGEN-20@350 3xTBL-RND@12
-        quote 2 genset 20kva and 3 meja bulat rm12/day       | quote.create 2xGEN-20 3xTBL-RND@12
-        jual 2 topi keselamatan kat Kumar rm18 satu          | sale.create C-20 2xHLM-S@18
-        quote deposit 1500 meja bulat x 10, 5 kerusi plastik | quote.create 10xTBL-RND 5xCHR-PLS deposit=1500
-        quote kerusi plastik 80 sehari                       | quote.create 80xCHR-PLS 1d
-        QT-0231 rate 320                                     | quote.revise GEN-20@320 QT-0231
-        """, delimiter = '|')
+            quote 2 genset 20kva @350, 3 meja bulat @ rm12       | quote.create 2xGEN-20@350 3xTBL-RND@12
+            quote 2 genset 20kva and 3 meja bulat rm12/day       | quote.create 2xGEN-20 3xTBL-RND@12
+            jual 2 topi keselamatan kat Kumar rm18 satu          | sale.create C-20 2xHLM-S@18
+            quote deposit 1500 meja bulat x 10, 5 kerusi plastik | quote.create 10xTBL-RND 5xCHR-PLS deposit=1500
+            quote kerusi plastik 80 sehari                       | quote.create 80xCHR-PLS 1d
+            QT-0231 rate 320                                     | quote.revise GEN-20@320 QT-0231
+            """, delimiter = '|')
     void a_rate_belongs_to_the_item_before_it(String text, String told) {
         assertThat(Counter.told(text)).isEqualTo(told);
     }

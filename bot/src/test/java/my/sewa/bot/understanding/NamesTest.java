@@ -14,23 +14,27 @@ class NamesTest {
     @TestFactory
     Stream<DynamicTest> a_customer_is_found_by_many_spellings() {
         return Stream.of(said("C-01", "Ali Construction", "ali construction sdn bhd", "ALI CON", "ali constrction",
-            "for Ali Construction Sdn. Bhd.", "untuk ali construction", "utk Ali Construction", "4 Ali Construction"),
-            said("C-03", "Syarikat Maju", "syarikat maju sdn bhd"), said("C-05", "Syarikat Maju Jaya", "maju jaya"),
-            said("C-04", "Maju Bina", "maju bina enterprise"), said("C-08", "Ahmad Ismail", "ahmad bin ismail", "ismail"),
-            said("C-09", "Tan Brothers", "tan bros", "tan brothers construction"),
-            said("C-20", "Kumar", "kumar a/l subramaniam", "mr kumar", "encik Kumar"),
-            said("C-21", "Kumaran", "kumaran builders", "kumaran bulders"), said("C-22", "Hafiz", "hafiz catering"),
-            said("C-23", "Hafizah", "hafizah wedding planner"), said("C-24", "Mega Bina"), said("C-25", "Megah Bina"),
-            said("C-18", "Seri Murni"), said("C-19", "Sri Murni", "sri murni catering & canopy"),
-            said("C-32", "Masjid Al-Falah", "masjid alfalah", "masjid al falah"),
-            said("C-40", "Dato Rahman", "dato' rahman", "rahman osman")).flatMap(tests -> tests);
+                "for Ali Construction Sdn. Bhd.", "untuk ali construction", "utk Ali Construction",
+                "4 Ali Construction"),
+                said("C-03", "Syarikat Maju", "syarikat maju sdn bhd"), said("C-05", "Syarikat Maju Jaya", "maju jaya"),
+                said("C-04", "Maju Bina", "maju bina enterprise"),
+                said("C-08", "Ahmad Ismail", "ahmad bin ismail", "ismail"),
+                said("C-09", "Tan Brothers", "tan bros", "tan brothers construction"),
+                said("C-20", "Kumar", "kumar a/l subramaniam", "mr kumar", "encik Kumar"),
+                said("C-21", "Kumaran", "kumaran builders", "kumaran bulders"), said("C-22", "Hafiz", "hafiz catering"),
+                said("C-23", "Hafizah", "hafizah wedding planner"), said("C-24", "Mega Bina"),
+                said("C-25", "Megah Bina"),
+                said("C-18", "Seri Murni"), said("C-19", "Sri Murni", "sri murni catering & canopy"),
+                said("C-32", "Masjid Al-Falah", "masjid alfalah", "masjid al falah"),
+                said("C-40", "Dato Rahman", "dato' rahman", "rahman osman"))
+            .flatMap(tests -> tests);
     }
 
     private static Stream<DynamicTest> said(String code, String... spellings) {
         return Stream.of(spellings)
             .map(spelling -> DynamicTest.dynamicTest(spelling + " = " + code,
-                () -> assertThat(Counter.told("quote " + spelling + " 2 meja bulat esok"))
-                    .isEqualTo("quote.create " + code + " 2xTBL-RND 21/11")));
+                    () -> assertThat(Counter.told("quote " + spelling + " 2 meja bulat esok"))
+                        .isEqualTo("quote.create " + code + " 2xTBL-RND 21/11")));
     }
 
     @ParameterizedTest
@@ -54,36 +58,36 @@ class NamesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-        genset 20kva            | GEN-20
-        20kva genset            | GEN-20
-        20 kva generator        | GEN-20
-        genset dua puluh kva    | GEN-20
-        penjana senyap 60kva    | GEN-60
-        gnerator 20kva          | GEN-20
-        gen set 20kva           | GEN-20
-        GEN-20                  | GEN-20
-        gen 20                  | GEN-20
-        kerusi plastic          | CHR-PLS
-        plastic chairs          | CHR-PLS
-        krusi plastik           | CHR-PLS
-        meja-meja bulat         | TBL-RND
-        kanopi 20x20            | TNT-20
-        khemah saiz 10x10       | TNT-10
-        10x10                   | TNT-10
-        scissor lift 8m         | LFT-8
-        lif gunting 12 meter    | LFT-12
-        boomlift                | LFT-B
-        sky lift                | LFT-B
-        tangga sambung          | LAD-6
-        pam 2 inci              | PMP-2
-        2 inch water pump       | PMP-2
-        submersible pump 2"     | PMP-S
-        compressor              | CMP-1
-        compactor               | CPT-1
-        projector               | PRJ
-        projector screen        | SCR
-        forklift 3t             | FKL-3
-        """, delimiter = '|')
+            genset 20kva            | GEN-20
+            20kva genset            | GEN-20
+            20 kva generator        | GEN-20
+            genset dua puluh kva    | GEN-20
+            penjana senyap 60kva    | GEN-60
+            gnerator 20kva          | GEN-20
+            gen set 20kva           | GEN-20
+            GEN-20                  | GEN-20
+            gen 20                  | GEN-20
+            kerusi plastic          | CHR-PLS
+            plastic chairs          | CHR-PLS
+            krusi plastik           | CHR-PLS
+            meja-meja bulat         | TBL-RND
+            kanopi 20x20            | TNT-20
+            khemah saiz 10x10       | TNT-10
+            10x10                   | TNT-10
+            scissor lift 8m         | LFT-8
+            lif gunting 12 meter    | LFT-12
+            boomlift                | LFT-B
+            sky lift                | LFT-B
+            tangga sambung          | LAD-6
+            pam 2 inci              | PMP-2
+            2 inch water pump       | PMP-2
+            submersible pump 2"     | PMP-S
+            compressor              | CMP-1
+            compactor               | CPT-1
+            projector               | PRJ
+            projector screen        | SCR
+            forklift 3t             | FKL-3
+            """, delimiter = '|')
     void an_item_is_found_by_its_words_and_its_size(String words, String sku) {
         assertThat(Counter.told("harga " + words)).isEqualTo("stock.price " + sku);
     }
@@ -93,7 +97,7 @@ class NamesTest {
             "scissor lift,LFT-8|LFT-12", "forklift,FKL-3|FKL-5", "pam,PMP-2|PMP-S", "table,TBL-RND|TBL-REC"})
     void a_kind_of_thing_with_several_items_is_asked_about(String words, String candidates) {
         assertThat(Counter.told("quote Kumar 2 " + words + " esok")).isEqualTo(
-            "quote.create C-20 2x'" + words + "' 21/11 ?" + candidates);
+                "quote.create C-20 2x'" + words + "' 21/11 ?" + candidates);
     }
 
     @ParameterizedTest

@@ -1,10 +1,8 @@
 package my.sewa.local;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -24,7 +22,6 @@ import my.sewa.local.metrics.Metrics;
 import my.sewa.local.phones.People;
 import my.sewa.local.standins.StandIns;
 import my.sewa.local.world.DemoCompany;
-import my.sewa.local.world.World;
 import my.sewa.local.world.WorldFile;
 import my.sewa.local.world.WorldFileException;
 import my.sewa.local.world.WorldWiring;
@@ -127,14 +124,8 @@ public final class Stack implements AutoCloseable {
     /** Into an empty store only; the demo company as if it had been entered today. */
     private void loadWorld(Map<String, String> environment) {
         try (var dynamo = DynamoConnection.open(DynamoSettings.from(environment))) {
-            var worlds = settings.world().map(Stack::read).orElseGet(() -> DemoCompany.as(Malaysia.today(clock)));
+            var worlds = settings.world().map(WorldFile::read).orElseGet(() -> DemoCompany.as(Malaysia.today(clock)));
             WorldWiring.loader(dynamo, Address.of(settings.whatsAppNumber()), clock).load(worlds);
-        }
-    }
-
-    private static List<World> read(Path world) {
-        try {
-            return WorldFile.read(world);
         } catch (WorldFileException e) {
             throw new WrongSetting("SEWA_WORLD", "cannot be loaded: " + e.getMessage());
         }

@@ -44,7 +44,9 @@ final class StoredPeople implements People {
 
     @Override
     public Optional<String> ownNumber(String company) {
-        return companies().stream().filter(one -> one.name().equals(company)).flatMap(one -> one.ownNumber().stream())
+        return companies().stream()
+            .filter(one -> one.name().equals(company))
+            .flatMap(one -> one.ownNumber().stream())
             .findFirst();
     }
 
@@ -64,10 +66,13 @@ final class StoredPeople implements People {
         var stamp = tenants.stamp(id);
         return tenants.find(stamp).map(tenant -> {
             var people = new ArrayList<Person>();
-            tenants.staff(stamp).forEach(member -> people.add(new Person(tenant.name(), member.name(),
-                    member.phone().e164(), member.role().name().toLowerCase(Locale.ROOT))));
-            customers.all(stamp).forEach(customer -> customer.phone().ifPresent(
-                phone -> people.add(new Person(tenant.name(), customer.name(), phone.e164(), "customer"))));
+            tenants.staff(stamp)
+                .forEach(member -> people.add(new Person(tenant.name(), member.name(),
+                        member.phone().e164(), member.role().name().toLowerCase(Locale.ROOT))));
+            customers.all(stamp)
+                .forEach(customer -> customer.phone()
+                    .ifPresent(
+                            phone -> people.add(new Person(tenant.name(), customer.name(), phone.e164(), "customer"))));
             return new Company(tenant.name(), number(tenant), List.copyOf(people));
         });
     }

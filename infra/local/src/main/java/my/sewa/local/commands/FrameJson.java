@@ -60,8 +60,10 @@ final class FrameJson {
         if (!slots.lines().isEmpty()) {
             lines(json.putArray("lines"), slots);
         }
-        slots.period().ifPresent(period -> json.putObject("period").put("from", period.from().toString())
-            .put("to", period.to().toString()));
+        slots.period()
+            .ifPresent(period -> json.putObject("period")
+                .put("from", period.from().toString())
+                .put("to", period.to().toString()));
         if (slots.period().isEmpty() && intent != Intent.RENTAL_LIST) {
             dates(json, slots.dates());
         }

@@ -75,7 +75,7 @@ public final class InterpretCommand implements Command {
         Documents documents = new WorldDocuments(world);
         return line -> {
             var reading = interpreter.read(JsonLines.text(line, "text"), now(line), vocabulary, documents,
-                Expected.NOTHING);
+                    Expected.NOTHING);
             return List.of(FrameJson.message(line.path("id"), reading).toString());
         };
     }

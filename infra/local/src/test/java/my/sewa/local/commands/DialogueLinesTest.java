@@ -20,33 +20,34 @@ class DialogueLinesTest {
     @Test
     void a_frame_is_open_until_it_is_confirmed() {
         assertThat(frames("quote Kumar 5 meja bulat 28/11", "ok", "ok")).containsExactly(
-            "quote.create open " + KUMAR, "quote.create committed " + KUMAR, "");
+                "quote.create open " + KUMAR, "quote.create committed " + KUMAR, "");
     }
 
     @Test
     void a_correction_changes_what_it_names_and_keeps_the_rest() {
         assertThat(frames("quote Kumar 2 meja bulat 28/11", "eh 5", "ya")).containsExactly(
-            "quote.create open " + KUMAR.replace(":5", ":2"), "quote.create open " + KUMAR,
-            "quote.create committed " + KUMAR);
+                "quote.create open " + KUMAR.replace(":5", ":2"), "quote.create open " + KUMAR,
+                "quote.create committed " + KUMAR);
     }
 
     @Test
     void a_plain_no_drops_the_frame() {
-        assertThat(frames("quote Kumar 5 meja bulat 28/11", "tak").getLast()).isEqualTo("quote.create cancelled " + KUMAR);
+        assertThat(frames("quote Kumar 5 meja bulat 28/11", "tak").getLast())
+            .isEqualTo("quote.create cancelled " + KUMAR);
     }
 
     @Test
     void a_question_is_answered_beside_the_open_frame() {
         assertThat(frames("quote Kumar 5 meja bulat 28/11", "list overdue rentals").getLast()).isEqualTo(
-            "rental.list answered {\"filter\":\"overdue\"} | quote.create open " + KUMAR);
+                "rental.list answered {\"filter\":\"overdue\"} | quote.create open " + KUMAR);
     }
 
     @Test
     void of_two_requests_the_first_is_confirmed_first() {
         assertThat(frames("quote Kumar 5 meja bulat 28/11 and cancel IV-2034", "ok", "ok")).containsExactly(
-            "quote.create open " + KUMAR + " | invoice.cancel open {\"ref\":\"IV-2034\"}",
-            "quote.create committed " + KUMAR + " | invoice.cancel open {\"ref\":\"IV-2034\"}",
-            "invoice.cancel committed {\"ref\":\"IV-2034\"}");
+                "quote.create open " + KUMAR + " | invoice.cancel open {\"ref\":\"IV-2034\"}",
+                "quote.create committed " + KUMAR + " | invoice.cancel open {\"ref\":\"IV-2034\"}",
+                "invoice.cancel committed {\"ref\":\"IV-2034\"}");
     }
 
     @Test
@@ -106,7 +107,7 @@ class DialogueLinesTest {
         var out = new StringWriter();
         var err = new StringWriter();
         int exit = new InterpretCommand().run(List.of("--dialogues"), new BufferedReader(new StringReader(lines)),
-            new PrintWriter(out), new PrintWriter(err));
+                new PrintWriter(out), new PrintWriter(err));
         assertThat(err.toString()).isEmpty();
         assertThat(exit).isZero();
         return out.toString().lines().map(JsonLines.JSON::readTree).toList();

@@ -27,7 +27,8 @@ class WorldPeopleTest {
                   "staff":[{"name":"Ann","phone":"+60120000001","role":"staff"}],"customers":[]}]""");
         var people = WorldPeople.of(file);
         assertThat(people.all()).containsExactly(new Person("One", "Ann", "+60120000001", "owner"),
-                new Person("One", "Bee", "+60120000002", "customer"), new Person("Two", "Ann", "+60120000001", "staff"));
+                new Person("One", "Bee", "+60120000002", "customer"),
+                new Person("Two", "Ann", "+60120000001", "staff"));
         assertThat(people.ownNumber("One")).contains("+60311110001");
         assertThat(people.ownNumber("Two")).isEmpty();
         assertThat(people.ourNumbers("+60300000000")).containsExactly("+60300000000", "+60311110001");
