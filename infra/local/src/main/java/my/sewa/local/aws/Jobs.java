@@ -70,6 +70,12 @@ public final class Jobs {
         bot.run(Metrics.STACK, "templates");
     }
 
+    /** Whether a run of it is going on. */
+    boolean isRunning(String job) {
+        var lock = running.get(job);
+        return lock != null && lock.isLocked();
+    }
+
     private static Outcome outcome(String job, JsonNode answer) {
         return new Outcome(job, count(answer, "looked"), count(answer, "done"), count(answer, "sent"),
                 count(answer, "failed"));
