@@ -44,34 +44,44 @@ class TurnFaultsTest {
     private final FakeCarrier carrier = new FakeCarrier(clock);
 
     static Stream<Arguments> faults() {
-        return Arrays.stream(Fault.values()).filter(fault -> fault != Fault.NONE).flatMap(
-            fault -> IntStream.rangeClosed(1, WRITES).mapToObj(write -> Arguments.of(fault, write)));
+        return Arrays.stream(Fault.values())
+            .filter(fault -> fault != Fault.NONE)
+            .flatMap(
+                    fault -> IntStream.rangeClosed(1, WRITES).mapToObj(write -> Arguments.of(fault, write)));
     }
 
     @ParameterizedTest
     @MethodSource("faults")
     void it_is_answered_once_and_said_once(Fault fault, int write) {
-        var person = new ConversationId(AMINAH.ours(), new Address("+6012%03d%04d".formatted(Math.floorMod(fault.name().hashCode(), 1000), write)));
+        var person = new ConversationId(AMINAH.ours(),
+                new Address("+6012%03d%04d".formatted(Math.floorMod(fault.name().hashCode(), 1000), write)));
         var id = ReceivedId.ofMessage(person, "SM1");
         try (var healthy = DYNAMO.unguarded();
                 var faulty = DYNAMO.serving(new Faults().then(write - 1, Fault.NONE).then(LASTING, fault))) {
-            DynamoWiring.transactions(healthy).commit(List.of(MessagingDynamoWiring.inbox(healthy).add(
-                new Inbound(id, clock.instant(), new Text("hello"), Optional.empty(), Optional.empty(), false))));
+            DynamoWiring.transactions(healthy)
+                .commit(List.of(MessagingDynamoWiring.inbox(healthy)
+                    .add(
+                            new Inbound(id, clock.instant(), new Text("hello"), Optional.empty(), Optional.empty(),
+                                    false))));
             workUntilNothingWaits(faulty, person);
 
             assertThat(carrier.texts()).containsExactly("re: SM1");
             assertThat(ConversationsDynamoWiring.conversations(healthy).find(person).version()).isEqualTo(1);
             assertThat(MessagingDynamoWiring.inbox(healthy).find(id).orElseThrow().standing())
                 .isEqualTo(new Settled());
-            assertThat(MessagingDynamoWiring.outbox(healthy).find(new OutboundId(person, "SM1", 0)).orElseThrow()
-                .outbound().delivery()).isInstanceOf(Accepted.class);
+            assertThat(MessagingDynamoWiring.outbox(healthy)
+                .find(new OutboundId(person, "SM1", 0))
+                .orElseThrow()
+                .outbound()
+                .delivery()).isInstanceOf(Accepted.class);
         }
     }
 
     /** As the sweep does, until nothing is left; a fault that a sweep does not survive is met by the next one. */
     private void workUntilNothingWaits(DynamoConnection dynamo, ConversationId person) {
         var unsettled = MessagingDynamoWiring.unsettled(dynamo);
-        for (int sweep = 0; sweep < 20 && !unsettled.all().stream().allMatch(row -> !row.conversation().equals(person)); sweep++) {
+        for (int sweep = 0; sweep < 20
+                && !unsettled.all().stream().allMatch(row -> !row.conversation().equals(person)); sweep++) {
             try {
                 rounds(dynamo).work(unsettled.all().stream().filter(row -> row.conversation().equals(person)).toList());
             } catch (RuntimeException ended) {

@@ -47,7 +47,7 @@ class ConversationIT {
     void a_quotation_is_drafted_changed_created_shown_and_undone() {
         var raj = open("Raj");
         assertReply(say(raj, "quote 2 genset 20kva for Ali Construction 25/11 to 29/11"),
-            List.of("Ali Construction Sdn Bhd", "Wed 25 Nov 2026", "RM3,500.00"));
+                List.of("Ali Construction Sdn Bhd", "Wed 25 Nov 2026", "RM3,500.00"));
         assertReply(say(raj, "3 unit, diskaun 5%, delivery rm150"), List.of("RM5,137.50"));
         assertReply(say(raj, "ok"), List.of("QT-0241 created", "RM5,137.50"));
         assertReply(say(raj, "show QT-0241"), List.of("QT-0241", "RM5,137.50", "Raj"));
@@ -62,7 +62,7 @@ class ConversationIT {
         assertReply(say(aminah, "sebut harga 2 genset 20kva untuk ahmad esok 3 hari"), List.of("“ahmad” yang mana?"));
         aminah.locator(".choice").filter(new Locator.FilterOptions().setHasText("Ahmad Enterprise")).click();
         assertReply(theirs(aminah, 2), List.of("Sebut harga untuk Ahmad Enterprise", "Sab 21 Nov 2026",
-            "RM2,100.00"));
+                "RM2,100.00"));
         assertReply(say(aminah, "batal"), List.of("Dibatalkan"));
     }
 
@@ -70,7 +70,8 @@ class ConversationIT {
     void what_is_nasty_breaks_nothing() {
         var mei = open("Mei Ling");
         for (String nasty : List.of("<script>alert(1)</script>", "=HYPERLINK(\"http://x\")", "😀".repeat(800),
-            "quote 0 genset 20kva for Ali Construction 31/2", "quote 1 genset 20kva Ali Construction esok RM2.400,75")) {
+                "quote 0 genset 20kva for Ali Construction 31/2",
+                "quote 1 genset 20kva Ali Construction esok RM2.400,75")) {
             assertThat(say(mei, nasty)).isVisible();
         }
         assertThat(browser.troubles()).isEmpty();
@@ -80,7 +81,7 @@ class ConversationIT {
         Page page = browser.visit(sewa.address().toString(), Screen.WIDE);
         page.locator("#staff .person").filter(new Locator.FilterOptions().setHasText(name)).click();
         return page.locator(".phone", new Page.LocatorOptions().setHas(
-            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true))));
+                page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true))));
     }
 
     /** Types it, and returns the answer once it is there: exactly one. */

@@ -48,7 +48,7 @@ final class SewaProcess implements AutoCloseable {
     /** The same with its own phones for a Twilio, its clock starting at {@code now}. */
     static SewaProcess ofJarWithPhones(Path data, String now) {
         return start(List.of(java(), "-jar", System.getProperty("sewa.jar")),
-            Map.of("SEWA_PORT", "0", "SEWA_DATA", data.toString(), "SEWA_CLOCK", now));
+                Map.of("SEWA_PORT", "0", "SEWA_DATA", data.toString(), "SEWA_CLOCK", now));
     }
 
     /** The same program from its classes, so that a test may add to it; {@code options} are the JVM's. */
@@ -61,7 +61,7 @@ final class SewaProcess implements AutoCloseable {
 
     private static SewaProcess start(List<String> command, Path data, FakeTwilio twilio, Map<String, String> more) {
         var environment = new HashMap<>(Map.of("SEWA_PORT", "0", "SEWA_DATA", data.toString(), "SEWA_TWILIO_URL",
-            twilio.url().toString(), "TWILIO_ACCOUNT_SID", ACCOUNT, "TWILIO_AUTH_TOKEN", TOKEN));
+                twilio.url().toString(), "TWILIO_ACCOUNT_SID", ACCOUNT, "TWILIO_AUTH_TOKEN", TOKEN));
         environment.putAll(more);
         return start(command, environment);
     }
