@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import my.sewa.local.bench.BenchCommand;
+import my.sewa.local.commands.bench.BenchCommand;
 
 /** All commands, by name; none of them starts the stack of this process. */
 public final class Commands {

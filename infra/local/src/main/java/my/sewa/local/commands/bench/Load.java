@@ -1,5 +1,6 @@
-package my.sewa.local.bench;
+package my.sewa.local.commands.bench;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,17 +12,39 @@ import java.util.stream.LongStream;
 
 /** Runs a workload for some time. */
 record Load(int threads, Duration time) {
-    /** Times in nanoseconds of the rounds that went well, and how many did not. */
-    private record Rounds(long[] nanos, int count, long failed) {}
+    /** What one thread did. */
+    private static final class Rounds {
+        private long[] nanos = new long[1024];
+        private int count;
+        private long failed;
+        private long cpuNanos;
+
+        void add(long took) {
+            if (count == nanos.length) {
+                nanos = Arrays.copyOf(nanos, 2 * count);
+            }
+            nanos[count++] = took;
+        }
+
+        LongStream nanos() {
+            return LongStream.of(nanos).limit(count);
+        }
+    }
 
     /**
      * What came of it.
      *
      * @param seconds that it really took
+     * @param cpuSeconds that the workload's own threads used of them
      */
-    record Result(long done, long failed, double seconds, Latency latency) {
+    record Result(long done, long failed, double seconds, double cpuSeconds, Latency latency) {
         double perSecond() {
             return done / seconds;
+        }
+
+        /** As fast as it would be on a machine with nothing else to do; says something only of pure computing. */
+        double perCpuSecond() {
+            return done / cpuSeconds;
         }
     }
 
@@ -59,27 +82,25 @@ record Load(int threads, Duration time) {
             throw new IllegalStateException(e.getCause());
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        long[] nanos = all.stream().flatMapToLong(rounds -> LongStream.of(rounds.nanos()).limit(rounds.count())).sorted()
-            .toArray();
-        return new Result(nanos.length, all.stream().mapToLong(Rounds::failed).sum(), seconds, Latency.of(nanos));
+        long[] nanos = all.stream().flatMapToLong(Rounds::nanos).sorted().toArray();
+        return new Result(nanos.length, all.stream().mapToLong(rounds -> rounds.failed).sum(), seconds,
+                all.stream().mapToLong(rounds -> rounds.cpuNanos).sum() / 1e9, Latency.of(nanos));
     }
 
     private static Rounds work(Workload workload, int thread, long end) throws InterruptedException {
-        long[] nanos = new long[1024];
-        int count = 0;
-        long failed = 0;
+        var rounds = new Rounds();
         long begun = System.nanoTime();
         for (int round = 0; begun < end; round++) {
             boolean well = workload.once(thread, round);
             long now = System.nanoTime();
             if (well) {
-                nanos = count == nanos.length ? Arrays.copyOf(nanos, 2 * count) : nanos;
-                nanos[count++] = now - begun;
+                rounds.add(now - begun);
             } else {
-                failed++;
+                rounds.failed++;
             }
             begun = now;
         }
-        return new Rounds(nanos, count, failed);
+        rounds.cpuNanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return rounds;
     }
 }

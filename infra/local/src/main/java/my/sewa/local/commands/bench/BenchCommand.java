@@ -1,4 +1,4 @@
-package my.sewa.local.bench;
+package my.sewa.local.commands.bench;
 
 import java.io.BufferedReader;
 import java.io.PrintWriter;
@@ -35,7 +35,8 @@ public final class BenchCommand implements Command {
                 webhook    storing a message and saying so
                 interpret  reading a message; --names N adds N items and N customers to the demo company's
                 turn and webhook start a stack of their own on free ports, in a folder that is removed afterwards.
-                The default is one thread for 10 seconds. Times in milliseconds.""";
+                The default is one thread for 10 seconds. Times in milliseconds; per_cpu_second leaves out what
+                other programs took of the machine.""";
     }
 
     @Override
@@ -74,6 +75,9 @@ public final class BenchCommand implements Command {
             report.put("done", result.done());
             report.put("failed", result.failed());
             report.put("per_second", Math.round(result.perSecond() * 10) / 10.0);
+            if (options.scenario().equals("interpret")) {
+                report.put("per_cpu_second", Math.round(result.perCpuSecond()));
+            }
             report.put("latency_ms", result.latency());
             report.putAll(workload.report(result.done() + result.failed()));
             return report;

@@ -1,5 +1,5 @@
 /** How fast it is, and what it costs. */
 @NullMarked
-package my.sewa.local.bench;
+package my.sewa.local.commands.bench;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package my.sewa.local.bench;
+package my.sewa.local.commands.bench;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package my.sewa.local.bench;
+package my.sewa.local.commands.bench;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
