@@ -10,6 +10,9 @@ import my.sewa.domain.messaging.Address;
 record BotSettings(TwilioSettings twilio, Address sharedNumber) {
     /** Read once; {@code IllegalArgumentException} names the variable that is missing. */
     static BotSettings of(Map<String, String> environment) {
+        if (environment.containsKey("SEWA_CLOCK")) {
+            throw new IllegalArgumentException("SEWA_CLOCK moves the clock of one machine only, never of functions");
+        }
         var twilio = new TwilioSettings(required(environment, "TWILIO_ACCOUNT_SID"),
                 required(environment, "TWILIO_AUTH_TOKEN").split(",", 2)[0].strip(),
                 optional(environment, "SEWA_TWILIO_URL").map(URI::create),

@@ -44,7 +44,7 @@ final class BotWiring {
         context.registerBean(Sweep.class, () -> new Sweep(context.getBean(Unsettled.class),
                 context.getBean(Rounds.class), context.getBean(Inbox.class), context.getBean(Addresses.class),
                 context.getBean(Carrier.class), context.getBean(Transactions.class), clock, SYSTEM));
-        context.registerBean(Jobs.class, () -> new Jobs(context.getBean(Sweep.class)));
+        context.registerBean(Jobs.class, () -> new Jobs(context.getBean(Sweep.class), context.getBean(Carrier.class)));
     }
 
     private static void registerPorts(GenericApplicationContext context, BotSettings settings) {

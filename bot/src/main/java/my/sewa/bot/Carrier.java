@@ -59,6 +59,14 @@ public interface Carrier {
     List<Arrived> arrivedSince(Instant since);
 
     /**
+     * Creates the templates it needs to show choices as buttons and lists, where they are missing.
+     *
+     * @return how many were created
+     * @throws CarrierUnavailable if it did not answer
+     */
+    int syncTemplates();
+
+    /**
      * A photo, voice note or file that came with a message; empty if the carrier no longer has it or it is over 16 MB.
      *
      * @throws CarrierUnavailable if it did not answer

@@ -58,8 +58,8 @@ public final class DialogueWiring {
                 new Strangers(ports.tenants(), companies, announcing), new Events(companies, announcing));
     }
 
-    /** What staff can have done. */
-    public static Skills skills(Ports ports, InstantSource clock) {
+    /** What staff can have done so far. */
+    private static Skills skills(Ports ports, InstantSource clock) {
         var prices = new PriceQuotation(ports.tenants(), ports.catalogue(), ServiceTax.GROUP_K, clock);
         var create = new CreateQuotation(prices, ports.customers(), ports.numbers(), ports.quotations(), clock);
         return new Skills(Map.of(Intent.QUOTE_CREATE, new QuotationFlow(prices, create)),

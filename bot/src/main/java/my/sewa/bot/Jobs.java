@@ -9,9 +9,11 @@ final class Jobs {
     record Result(String job, int looked, int done, int sent, int failed, Optional<Instant> due) {}
 
     private final Sweep sweep;
+    private final Carrier carrier;
 
-    Jobs(Sweep sweep) {
+    Jobs(Sweep sweep, Carrier carrier) {
         this.sweep = sweep;
+        this.carrier = carrier;
     }
 
     /** Empty for a job nobody has heard of. */
@@ -23,6 +25,8 @@ final class Jobs {
                 yield Optional.of(new Result(name, report.looked(), progress.done(), progress.sent(),
                         progress.failed(), progress.due()));
             }
+            case "templates" ->
+                Optional.of(new Result(name, 0, carrier.syncTemplates(), 0, 0, Optional.empty()));
             case "overdue", "reminders", "expire", "digest", "evidence", "einvoice", "consolidate" ->
                 Optional.of(new Result(name, 0, 0, 0, 0, Optional.empty()));
             default -> Optional.empty();

@@ -26,6 +26,8 @@ import my.sewa.domain.messaging.Unsettled;
 import my.sewa.domain.messaging.Unsettled.Row.ToSend;
 import my.sewa.domain.transactions.StaleChange;
 import my.sewa.domain.transactions.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends all that waits in a conversation, in order, one at a time: nothing is lost, nothing is sent twice. A message
@@ -34,6 +36,8 @@ import my.sewa.domain.transactions.Transactions;
 final class Sending {
     static final Duration LOOK_AFTER = Duration.ofSeconds(60);
     static final Duration GIVE_UP_AFTER = Duration.ofHours(24);
+    private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
+    private static final Duration AFTER_A_FAULT = Duration.ofSeconds(5);
     private static final int LOOKS = 2;
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
@@ -78,7 +82,17 @@ final class Sending {
         return rows;
     }
 
+    /** Never throws for a fault of the network or the database: the row says where it stands, and is due again. */
     private Progress settle(OutboundId id) {
+        try {
+            return settleUnlessStale(id);
+        } catch (RuntimeException fault) {
+            LOG.warn("sending for {} failed: {}", id.cause(), fault.getClass().getSimpleName());
+            return Progress.due(clock.instant().plus(AFTER_A_FAULT));
+        }
+    }
+
+    private Progress settleUnlessStale(OutboundId id) {
         try {
             return outbox.glance(id).or(() -> outbox.find(id)).map(this::settle).orElse(Progress.NONE);
         } catch (StaleChange _) {

@@ -104,7 +104,7 @@ class DialogueRulesTest {
     void undo_no_longer_works_a_second_later() {
         create();
         office.pass(MINUTE.multipliedBy(10).plus(SECOND));
-        assertThat(say("undo")).startsWith("Too late");
+        assertThat(say("undo")).startsWith("There is nothing to undo");
         assertThat(office.quotation("T-01", "QT-0241")).isInstanceOf(Draft.class);
     }
 

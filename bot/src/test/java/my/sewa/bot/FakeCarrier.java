@@ -87,6 +87,11 @@ final class FakeCarrier implements Carrier {
     }
 
     @Override
+    public int syncTemplates() {
+        return 0;
+    }
+
+    @Override
     public Optional<byte[]> media(String url) {
         return Optional.empty();
     }

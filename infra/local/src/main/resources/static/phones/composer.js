@@ -100,7 +100,7 @@ export function composer(name, send, upload) {
 
   function fit() {
     box.style.height = 'auto';
-    box.style.height = Math.min(box.scrollHeight, 132) + 'px';
+    box.style.height = Math.min(box.scrollHeight + 2, 132) + 'px';
     const over = LONGEST - [...box.value].length;
     left.hidden = over > 200;
     left.textContent = over < 0 ? `${-over} characters too many` : `${over} characters left`;

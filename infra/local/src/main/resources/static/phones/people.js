@@ -22,8 +22,8 @@ avatar(one), h('span', {dir: 'auto'}, one.name), count ? h('span', {class: 'badg
 /** What they are to whom. */
 export function subtitle(one) {
   const companies = new Set(store.everybody().flatMap(other => other.hats.map(hat => hat.company)));
-  const hats = one.hats.map(hat => companies.size > 1 ? `${hat.role}, ${hat.company}` : hat.role);
-  return [hats.join(' · ') || 'not known to anybody', phoneNumber(one.person)].join(' · ');
+  if (companies.size > 1 && one.hats.length) return one.hats.map(hat => `${hat.role}, ${hat.company}`).join(' · ');
+  return [one.hats[0]?.role ?? 'not known to anybody', phoneNumber(one.person)].join(' · ');
 }
 
 /** Fills both rails and keeps them so. `open(key)` shows a phone; `isOpen(key)` says whether it is shown. */
@@ -67,7 +67,7 @@ export function rails(open, isOpen, add) {
     const key = store.keyOf(one.ours, one.person);
     const last = store.lastOf(key);
     const count = store.unread(key).length;
-    return h('button', {type: 'button', class: 'person', 'aria-pressed': String(isOpen(key)), data: {key},
+    return h('button', {type: 'button', class: 'person', title: one.name, 'aria-pressed': String(isOpen(key)), data: {key},
       onclick: () => open(key)},
     avatar(one),
     h('span', {class: 'name', dir: 'auto'}, one.name),

@@ -6,7 +6,7 @@ import {hints} from './hints.js';
 import {openMenu} from './sheet.js';
 import * as store from './store.js';
 import {avatar, subtitle} from './people.js';
-import {dayName, dayOf, longDay, shortDay, time} from './when.js';
+import {dayName, dayOf, longDay, phoneNumber, shortDay, time} from './when.js';
 
 const AT_ONCE = 80;
 
@@ -28,7 +28,7 @@ export function phone(key, {close, back, touched}) {
     h('button', {type: 'button', class: 'round back', 'aria-label': 'All phones', onclick: back}, icon('back'),
       h('span', {class: 'badge elsewhere', hidden: true})),
     avatar(one),
-    h('div', {class: 'who'}, h('h2', {dir: 'auto'}, one.name), h('p', {}, subtitle(one))),
+    h('div', {class: 'who'}, h('h2', {dir: 'auto', title: one.name}, one.name), h('p', {title: phoneNumber(one.person) + ', writes to ' + phoneNumber(one.ours)}, subtitle(one))),
     windowState,
     h('button', {type: 'button', class: 'round close', 'aria-label': 'Put away ' + one.name, onclick: close},
       icon('close'))),

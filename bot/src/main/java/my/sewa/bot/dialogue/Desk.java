@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.tenant.TenantId;
 
 /**
@@ -16,11 +15,11 @@ import my.sewa.domain.tenant.TenantId;
  * @param misunderstood how many messages in a row were not understood
  * @param rested whether a silence has passed since the first draft was shown
  * @param listing the list shown last, if there is more of it
- * @param last the quotation spoken of last
+ * @param last the document spoken of last
  * @param mentions what was said lately for which company, newest first; kept for people of several companies only
  */
 public record Desk(List<Request> requests, Optional<Detour> detour, List<Done> done, int misunderstood,
-        boolean rested, Optional<Listing> listing, Optional<QuotationId> last, List<Mention> mentions) {
+        boolean rested, Optional<Listing> listing, Optional<Mentioned> last, List<Mention> mentions) {
     public static final Desk EMPTY = new Desk(List.of(), Optional.empty(), List.of(), 0, false, Optional.empty(),
             Optional.empty(), List.of());
 

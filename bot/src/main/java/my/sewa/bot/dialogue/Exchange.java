@@ -3,10 +3,11 @@ package my.sewa.bot.dialogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import my.sewa.bot.understanding.Intent;
+import my.sewa.bot.understanding.Slots;
 import my.sewa.bot.wording.Wording;
 import my.sewa.domain.messaging.Message;
 import my.sewa.domain.messaging.Message.Choice;
-import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.shared.Language;
 import my.sewa.domain.transactions.Change;
 
@@ -20,12 +21,14 @@ final class Exchange {
     /** Whether a silence has passed since the first draft was shown. */
     boolean rested;
     Optional<Listing> listing;
-    Optional<QuotationId> last;
+    Optional<Mentioned> last;
     final List<Change> changes = new ArrayList<>();
     final List<Ended> ended = new ArrayList<>();
     Optional<Language> chosen = Optional.empty();
     /** Whether the first draft has to be shown again, with its question. */
     boolean show;
+    /** Whether a draft came to its end, so that the one behind it is next. */
+    boolean left;
     /** How many requests this message began; they go before those that were there. */
     int begun;
 
@@ -65,6 +68,14 @@ final class Exchange {
         said.add(text);
     }
 
+    /** What a request is about if it does not say so: the document spoken of last. */
+    Slots about(Intent intent, Slots said) {
+        return last.filter(document -> document.tenant().equals(visit.company().id()))
+            .filter(document -> document.isMeantBy(intent, said))
+            .map(document -> Merged.withRefs(said, List.of(document.number())))
+            .orElse(said);
+    }
+
     /** The last choices offered are the ones that can be tapped. */
     void offer(List<Choice> offered) {
         if (!offered.isEmpty()) {
@@ -80,8 +91,11 @@ final class Exchange {
     }
 
     void end(Request request, Ended.How how) {
+        var slots = request.draft().slots();
         requests.removeIf(open -> open.id().equals(request.id()));
-        ended.add(new Ended(request.intent(), request.draft().slots(), how));
+        ended.add(new Ended(request.intent(), slots, how));
+        left |= how != Ended.How.ANSWERED;
+        slots.ref().ifPresent(number -> last = Optional.of(new Mentioned(request.tenant(), number)));
     }
 
     boolean isSilent() {

@@ -14,7 +14,10 @@ final class Expecting {
     private Expecting() {}
 
     static Expected answerTo(Intent open, Need need, Draft draft) {
-        return new Expected(Optional.of(open), asked(need), skus(draft));
+        var asked = asked(need);
+        // A bare number is more often how many than which day of the month.
+        return new Expected(Optional.of(open),
+                asked instanceof Asked.WhichDates && isUncounted(draft) ? new Asked.HowMany() : asked, skus(draft));
     }
 
     /** A correction may still be about what was just created. */
@@ -26,6 +29,11 @@ final class Expecting {
     /** Only a yes or a no. */
     static Expected yesOrNo() {
         return new Expected(Optional.empty(), new Asked.Confirmation(), List.of());
+    }
+
+    private static boolean isUncounted(Draft draft) {
+        var lines = draft.slots().lines();
+        return !lines.isEmpty() && lines.getLast().quantity().isEmpty();
     }
 
     private static List<Sku> skus(Draft draft) {

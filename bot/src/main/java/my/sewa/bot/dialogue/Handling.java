@@ -42,15 +42,30 @@ final class Handling {
 
     void begin(Exchange exchange, Frame frame) {
         var visit = exchange.visit;
+        var said = exchange.about(frame.intent(), frame.slots());
+        if (isRepeated(exchange, frame, said)) {
+            exchange.say("draft.same");
+            exchange.show = true;
+            return;
+        }
         if (exchange.begun == 0) {
             exchange.first().ifPresent(parked -> exchange.say("draft.parked", name(exchange, parked)));
         }
         String id = exchange.begun == 0 ? visit.cause() : visit.cause() + exchange.begun;
-        var step = step(exchange, frame, frame.slots());
+        var step = step(exchange, frame, said);
         exchange.requests.add(exchange.begun,
-            Request.begin(id, visit.company().id(), frame.intent(), step, visit.now()));
+                Request.begin(id, visit.company().id(), frame.intent(), step, visit.now()));
         exchange.begun++;
         exchange.show = true;
+    }
+
+    /** Typed once more in full, a draft is still the same one. */
+    private static boolean isRepeated(Exchange exchange, Frame frame, Slots said) {
+        return exchange.first()
+            .filter(open -> open.intent() == frame.intent() && !said.isEmpty())
+            .filter(open -> Draft.of(List.of(open.steps().getFirst())).slots().equals(Merged.of(Merged.NOTHING, said)))
+            .filter(open -> open.steps().size() == 1)
+            .isPresent();
     }
 
     /** An answer or a correction; false if nothing is open that it could be about. */
@@ -61,7 +76,8 @@ final class Handling {
             return undoing.changeCreated(exchange, step(exchange, frame, frame.slots()));
         }
         var request = open.get();
-        replaceFirst(exchange, request.with(step(exchange, frame, picking.said(exchange, request, frame)), visit.now()));
+        replaceFirst(exchange,
+                request.with(step(exchange, frame, picking.said(exchange, request, frame)), visit.now()));
         return true;
     }
 
@@ -89,7 +105,12 @@ final class Handling {
         exchange.show = true;
     }
 
+    /** Yes to the question asked last; a yes to "which one?" lets that question go, and nothing else. */
     void confirm(Exchange exchange) {
+        if (exchange.first().filter(request -> !request.intent().changesState()).isPresent()) {
+            letGo(exchange);
+            return;
+        }
         var open = exchange.first();
         if (open.isEmpty()) {
             undoing.nothingToConfirm(exchange);
@@ -130,8 +151,18 @@ final class Handling {
         }
     }
 
+    private void letGo(Exchange exchange) {
+        exchange.requests.removeFirst();
+        exchange.show = true;
+        exchange.say("inquiry.dropped");
+    }
+
     private void drop(Exchange exchange) {
         var request = exchange.first().orElseThrow();
+        if (!request.intent().changesState()) {
+            letGo(exchange);
+            return;
+        }
         exchange.say("draft.cancelled", name(exchange, request));
         exchange.end(request, Ended.How.CANCELLED);
         exchange.show = true;
@@ -171,8 +202,7 @@ final class Handling {
         }
         var request = open.get();
         if (exchange.show) {
-            boolean ended = !exchange.ended.isEmpty();
-            if (ended && exchange.begun == 0) {
+            if (exchange.left && exchange.begun == 0) {
                 exchange.say("draft.returned");
             }
             show(exchange, request);
@@ -200,6 +230,7 @@ final class Handling {
         var need = skills.next(visit, request);
         if (need instanceof Need.Confirmation && skills.inquiry(request.intent()).isPresent()) {
             inquiring.answer(exchange, request, Optional.empty());
+            exchange.first().ifPresent(waiting -> remind(exchange, waiting));
             return;
         }
         var flow = skills.flow(request.intent());
@@ -224,8 +255,8 @@ final class Handling {
         var words = exchange.words();
         String id = exchange.visit.cause();
         return List.of(Choices.button(words.say("choice.continue"), "answer-1", id, 0),
-            Choices.button(words.say("choice.new"), "answer-2", id, 0),
-            Choices.button(words.say("choice.discard"), "answer-3", id, 0));
+                Choices.button(words.say("choice.new"), "answer-2", id, 0),
+                Choices.button(words.say("choice.discard"), "answer-3", id, 0));
     }
 
     String name(Exchange exchange, Request request) {
@@ -238,7 +269,7 @@ final class Handling {
         var words = exchange.words();
         String id = exchange.visit.cause();
         return List.of(Choices.button(words.say("choice.yes"), "answer-1", id, 0),
-            Choices.button(words.say("choice.no"), "answer-2", id, 0));
+                Choices.button(words.say("choice.no"), "answer-2", id, 0));
     }
 
     private Step step(Exchange exchange, Frame frame, Slots said) {
@@ -248,7 +279,7 @@ final class Handling {
     Expected expected(Exchange exchange) {
         return exchange.first()
             .map(request -> Expecting.answerTo(request.intent(), skills.next(exchange.visit, request),
-                request.draft()))
+                    request.draft()))
             .or(() -> exchange.done.stream().findFirst().map(Expecting::correctionOf))
             .orElse(Expected.NOTHING);
     }

@@ -3,7 +3,6 @@ package my.sewa.bot.dialogue;
 import java.util.List;
 import java.util.Optional;
 import my.sewa.bot.understanding.Frame;
-import my.sewa.bot.understanding.Intent;
 import my.sewa.bot.understanding.Slots;
 
 /** Questions of staff: answered at once, unless it has to be asked first what they are about. */
@@ -18,7 +17,7 @@ final class Inquiring {
 
     void ask(Exchange exchange, Frame frame) {
         var visit = exchange.visit;
-        var step = new Step(visit.cause(), aboutLast(exchange, frame), frame.ambiguities(), frame.problems());
+        var step = new Step(visit.cause(), said(exchange, frame), frame.ambiguities(), frame.problems());
         var request = Request.begin(visit.cause(), visit.company().id(), frame.intent(), step, visit.now());
         if (skills.next(visit, request) instanceof Need.Confirmation) {
             answer(exchange, request, Optional.empty());
@@ -28,14 +27,8 @@ final class Inquiring {
         }
     }
 
-    /** A question about "it" is about the quotation spoken of last. */
-    private static Slots aboutLast(Exchange exchange, Frame frame) {
-        var slots = frame.slots();
-        boolean aboutOne = frame.intent() == Intent.QUOTE_SHOW && slots.refs().isEmpty() && slots.customer().isEmpty()
-                && frame.ambiguities().isEmpty();
-        return exchange.last.filter(quotation -> aboutOne && quotation.tenant().equals(exchange.visit.company().id()))
-            .map(quotation -> Merged.withRefs(slots, List.of(quotation.number())))
-            .orElse(slots);
+    private static Slots said(Exchange exchange, Frame frame) {
+        return frame.ambiguities().isEmpty() ? exchange.about(frame.intent(), frame.slots()) : frame.slots();
     }
 
     void answer(Exchange exchange, Request request, Optional<String> after) {
@@ -44,7 +37,7 @@ final class Inquiring {
         var answer = skills.inquiry(request.intent()).orElseThrow().answer(visit, slots, after);
         exchange.tell(answer.text());
         exchange.offer(answer.choices());
-        answer.about().ifPresent(quotation -> exchange.last = Optional.of(quotation));
+        answer.about().ifPresent(quotation -> exchange.last = Optional.of(Mentioned.of(quotation)));
         exchange.listing = answer.next()
             .map(next -> new Listing(visit.cause(), 1, visit.company().id(), request.intent(), slots, next));
         if (exchange.listing.isPresent()) {

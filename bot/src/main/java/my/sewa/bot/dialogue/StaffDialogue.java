@@ -29,7 +29,6 @@ public final class StaffDialogue {
     /** After so long a silence even an ok is asked about first. */
     static final Duration SILENCE = Duration.ofMinutes(30);
 
-
     /**
      * Something a member of staff sent.
      *
@@ -139,16 +138,16 @@ public final class StaffDialogue {
         var waiting = exchange.first().orElseThrow();
         var visit = exchange.visit;
         var reading = understanding.read(text, visit.now(), visit.company().vocabulary(),
-            documents.of(visit.company()), Expected.NOTHING);
+                documents.of(visit.company()), Expected.NOTHING);
         var said = reading.first().slots();
         handling.begin(exchange, new Frame(waiting.intent(), said, false, Optional.empty(),
-            reading.first().ambiguities(), reading.first().problems(), List.of()));
+                reading.first().ambiguities(), reading.first().problems(), List.of()));
     }
 
     private Reading read(Exchange exchange, String text) {
         var visit = exchange.visit;
         var reading = understanding.read(text, visit.now(), visit.company().vocabulary(),
-            documents.of(visit.company()), handling.expected(exchange));
+                documents.of(visit.company()), handling.expected(exchange));
         if (reading.first().intent() != Intent.UNDO) { // the same word in both languages
             reading.language().ifPresent(language -> exchange.in(Wording.in(language)));
         }
@@ -194,7 +193,7 @@ public final class StaffDialogue {
         var detour = exchange.detour.orElseThrow();
         var titles = switch (detour) {
             case Resume _ -> List.of(exchange.words().say("choice.continue"), exchange.words().say("choice.new"),
-                exchange.words().say("choice.discard"));
+                    exchange.words().say("choice.discard"));
             case Late _, CancelCreated _ ->
                 List.of(exchange.words().say("choice.yes"), exchange.words().say("choice.no"));
             case WhichCompany _ -> List.<String>of();
@@ -209,7 +208,7 @@ public final class StaffDialogue {
             return Optional.empty();
         }
         var reading = understanding.read(text, exchange.visit.now(), exchange.visit.company().vocabulary(),
-            Documents.NONE, Expecting.yesOrNo());
+                Documents.NONE, Expecting.yesOrNo());
         var first = reading.first();
         if (reading.frames().size() > 1 || !first.slots().isEmpty()) {
             return Optional.empty();
@@ -230,7 +229,8 @@ public final class StaffDialogue {
             case Resume _ -> handling.deny(exchange);
             case Late(_, _, var held) when chosen == 0 -> hearSurely(exchange, held);
             case Late _ -> exchange.say("late.left");
-            case CancelCreated(_, _, var quotation) when chosen == 0 -> handling.undoing().cancelCreated(exchange, quotation);
+            case CancelCreated(_, _, var quotation) when chosen == 0 ->
+                handling.undoing().cancelCreated(exchange, quotation);
             case CancelCreated(_, _, var quotation) -> exchange.say("undo.kept", quotation.number());
             case WhichCompany _ -> exchange.say("tap.old");
         }

@@ -66,8 +66,9 @@ final class Talk {
         return Stream.concat(frame.nearest().stream(), USUAL.stream())
             .filter(intent -> skills.flow(intent).isPresent() || skills.inquiry(intent).isPresent())
             .distinct()
+            .map(intent -> words.find("example." + intent.code()))
+            .flatMap(Optional::stream)
             .limit(NEAREST)
-            .map(intent -> words.say("example." + intent.code()))
             .collect(Collectors.joining("\n"));
     }
 

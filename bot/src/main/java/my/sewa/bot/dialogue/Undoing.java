@@ -32,7 +32,7 @@ final class Undoing {
             exchange.done.removeIf(done -> done.quotation().equals(former));
         });
         exchange.done.addFirst(new Done(quotation, exchange.visit.now(), request));
-        exchange.last = Optional.of(quotation);
+        exchange.last = Optional.of(Mentioned.of(quotation));
     }
 
     /** A change of what was just created: a draft that takes its place once confirmed. */
@@ -48,14 +48,14 @@ final class Undoing {
         exchange.requests.addFirst(draft.with(step, visit.now()).replacing(done.quotation().number()));
         exchange.show = true;
         exchange.offer(List.of(Choices.button(exchange.words().say("choice.undo"), UNDO,
-            done.request().id(), 0)));
+                done.request().id(), 0)));
         return true;
     }
 
     /** The newest thing that was created is taken back. */
     void undo(Exchange exchange) {
         if (exchange.done.isEmpty()) {
-            exchange.say(exchange.last.isPresent() ? "undo.too-late" : "undo.nothing");
+            exchange.say("undo.nothing");
             return;
         }
         cancelCreated(exchange, exchange.done.getFirst().quotation());
@@ -66,6 +66,11 @@ final class Undoing {
             case Outcome.Undone(var cancelled, var changes) -> {
                 exchange.changes.addAll(changes);
                 exchange.say("undo.done", quotation.number(), Form.name(cancelled.content().customerName()));
+                exchange.done.stream()
+                    .filter(done -> done.quotation().equals(quotation))
+                    .map(Done::request)
+                    .forEach(made -> exchange.ended
+                        .add(new Ended(made.intent(), made.draft().slots(), Ended.How.CANCELLED)));
                 exchange.done.removeIf(done -> done.quotation().equals(quotation));
                 exchange.requests.replaceAll(open -> open.replaces().filter(quotation.number()::equals).isPresent()
                         ? open.replacingNothing()
@@ -105,7 +110,7 @@ final class Undoing {
             exchange.detour = Optional
                 .of(new Detour.CancelCreated(exchange.visit.cause(), exchange.visit.now(), quotation));
             exchange.say(key, quotation.number(), Form.name(cancelled.content().customerName()),
-                Form.money(cancelled.content().totals().total()));
+                    Form.money(cancelled.content().totals().total()));
             exchange.offer(handling.yesNo(exchange));
         } else {
             cancelCreated(exchange, quotation); // says why not

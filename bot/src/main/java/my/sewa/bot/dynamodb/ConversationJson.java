@@ -16,6 +16,7 @@ import my.sewa.bot.dialogue.Detour;
 import my.sewa.bot.dialogue.Done;
 import my.sewa.bot.dialogue.Listing;
 import my.sewa.bot.dialogue.Mention;
+import my.sewa.bot.dialogue.Mentioned;
 import my.sewa.bot.understanding.Intent;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.ConversationId;
@@ -122,7 +123,7 @@ public final class ConversationJson {
     }
 
     private static Desk desk(JsonNode json) {
-        var last = text(json, "lt").map(tenant -> new QuotationId(new TenantId(tenant), json.path("ln").asString()));
+        var last = text(json, "lt").map(tenant -> new Mentioned(new TenantId(tenant), json.path("ln").asString()));
         return new Desk(RequestJson.readAll(json.path("req")), detour(json.path("ask")), done(json.path("done")),
                 json.path("mis").asInt(0), json.path("rest").asBoolean(false), listing(json.path("list")), last,
                 mentions(json.path("of")));

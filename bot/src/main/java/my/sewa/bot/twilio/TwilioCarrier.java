@@ -164,12 +164,7 @@ public final class TwilioCarrier implements Carrier {
         return media.fetch(url);
     }
 
-    /**
-     * Creates the Content templates that the account does not have yet.
-     *
-     * @return how many
-     * @throws CarrierUnavailable if Twilio did not answer
-     */
+    @Override
     public int syncTemplates() {
         try {
             return templates.sync();

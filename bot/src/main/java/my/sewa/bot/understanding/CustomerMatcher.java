@@ -135,8 +135,8 @@ final class CustomerMatcher {
     }
 
     private boolean unit(int index) {
-        return index > 0 && scan.token(index - 1).isNumber()
-                && (scan.token(index).glued() || SizeGrammar.unit(scan.token(index).word()));
+        return index > 0 && scan.token(index - 1).isNumber() && scan.token(index).glued()
+                || SizeGrammar.unit(scan.token(index).word()) && scan.numeralBefore(index).isPresent();
     }
 
     /** "4 Tan" is for Tan, unless something of 4 tons is offered; "4 Zainal" is for Zainal. */
@@ -205,7 +205,13 @@ final class CustomerMatcher {
                 end += scan.is(end, ".") && scan.means(end + 1, Concept.NAME_FORM) ? 1 : 0;
                 return true;
             }
-            return nameWord(next) ? joins(next) : misspelt(next);
+            if (nameWord(next)) {
+                return joins(next);
+            }
+            // "Ali Electrical" is not Ali Construction, though nobody here is called Electrical.
+            contradicted = contradicted || scan.means(next, Concept.BUSINESS) && next == end && !itemWord(next)
+                    && !scan.meansAny(next, Concept.PURPOSE, Concept.COMMON);
+            return misspelt(next);
         }
 
         private boolean joins(int next) {
@@ -231,7 +237,7 @@ final class CustomerMatcher {
         }
 
         private boolean misspelt(int next) {
-            if (!stranger(next) || next != end) {
+            if (scan.known(next) || next != end) {
                 return false;
             }
             var both = Words.both(holders, customers.words().holdingLike(scan.token(next).word()));
@@ -242,7 +248,7 @@ final class CustomerMatcher {
                 distinctive = true;
                 return true;
             }
-            strangers = true;
+            strangers = strangers || stranger(next);
             return false;
         }
 
@@ -275,7 +281,7 @@ final class CustomerMatcher {
                 start--;
             }
             while (scan.free(end) && (stranger(end) || nameWord(end) && !ordinary(end)
-                    || scan.means(end, Concept.NAME_FORM))) {
+                    || scan.meansAny(end, Concept.NAME_FORM, Concept.BUSINESS) && !itemWord(end))) {
                 end++;
             }
         }

@@ -155,7 +155,8 @@ final class DateGrammar {
         if (last.isEmpty()) {
             return Optional.empty();
         }
-        var first = companion(day, last.get().day(), scan.meansAny(at, Concept.AND));
+        var first = companion(day, last.get().day(),
+                scan.meansAny(at, Concept.AND) && scan.before(index, Concept.BETWEEN) < 0);
         return first.map(from -> new Ending(new Piece.Two(from, last.get().day()), last.get().end()));
     }
 

@@ -164,7 +164,7 @@ final class DayGrammar {
         if (sign(index + 3, separator) && year(small(index + 4), digits(index + 4))) {
             return Optional.of(new Found(day(day, month, small(index + 4)), index + 5));
         }
-        if (unitFollows(index + 3) || !slash && day > LAST_DAY) {
+        if (unitFollows(index + 3) || !slash && (day > LAST_DAY || itemWord.test(index + 3))) {
             return Optional.empty();
         }
         return Optional.of(new Found(day > LAST_DAY ? new Day.Impossible() : new Day.OfMonth(day, month), index + 3));
@@ -336,7 +336,7 @@ final class DayGrammar {
     }
 
     private Optional<Found> relative(int index) {
-        var at = scan.means(index, Concept.AM_PM) ? index + 1 : index;
+        var at = scan.means(index, Concept.AM_PM) && !scan.means(index, Concept.RELATIVE_DAY) ? index + 1 : index;
         if (!scan.means(at, Concept.RELATIVE_DAY)) {
             return Optional.empty();
         }

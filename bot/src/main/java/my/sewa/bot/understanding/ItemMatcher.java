@@ -79,6 +79,16 @@ final class ItemMatcher {
             end = next.end();
             elements++;
         }
+        if (scan.free(end) && scan.token(end).isNumber() && !scan.token(end).glued()) {
+            // "Gen 20" is what some catalogues call it.
+            var longer = new ArrayList<>(keys);
+            longer.add(scan.token(end).word());
+            if (items.called(longer).size() == 1) {
+                keys = longer;
+                end++;
+                sized = true;
+            }
+        }
         var called = items.called(keys);
         if (elements == 1 && first.size() && called.isEmpty() && !tells(index)) {
             return null;
@@ -129,7 +139,7 @@ final class ItemMatcher {
         if (!scan.token(index).isWord()) {
             return null;
         }
-        return word(index).or(() -> pair(index)).or(() -> misspelt(index)).orElse(null);
+        return pair(index).or(() -> word(index)).or(() -> misspelt(index)).orElse(null);
     }
 
     private @Nullable Element size(int index) {

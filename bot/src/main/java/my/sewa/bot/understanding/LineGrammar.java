@@ -185,7 +185,16 @@ final class LineGrammar {
         if (numeral == null && scan.means(at, Concept.ONE_PIECE) && at < item.start()) {
             return new Count(Optional.of(1L), at, at + 1, false);
         }
+        if (numeral == null && unreadable(at - 1)) {
+            return new Count(Optional.empty(), at - 1, item.start(), true);
+        }
         return numeral == null ? onePiece(item.start() - 1) : count(numeral, at, item.start());
+    }
+
+    /** A number of thirty digits. */
+    private boolean unreadable(int index) {
+        return scan.free(index) && scan.token(index).isNumber() && scan.numeral(index).isEmpty()
+                && scan.token(index).word().indexOf('.') < 0;
     }
 
     private @Nullable Count onePiece(int index) {
@@ -206,10 +215,9 @@ final class LineGrammar {
         }
         var numeral = scan.numeral(at).filter(number -> scan.free(number.start(), number.end()));
         if (numeral.isEmpty()) {
-            return onePiece(at);
+            return unreadable(at) ? new Count(Optional.empty(), item.end(), at + 1, true) : onePiece(at);
         }
-        var count = count(numeral.get(), item.end(), numeral.get().end());
-        return count;
+        return count(numeral.get(), item.end(), numeral.get().end());
     }
 
     /** A count that stands for itself: "3 unit", "qty jadi 3", "tukar 3". */

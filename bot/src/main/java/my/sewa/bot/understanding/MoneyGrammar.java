@@ -226,7 +226,26 @@ final class MoneyGrammar {
         if (after != null) {
             return after;
         }
+        var announced = value.marked() ? announced(value) : null;
+        if (announced != null) {
+            return new Said(Price.Role.RATE, announced, value.start(), value.end());
+        }
         return value.marked() ? new Said(Price.Role.AMOUNT, Line.Per.DAY, value.start(), value.end()) : null;
+    }
+
+    /** "Kadar mingguan genset 20kva rm900": what the rate counts by is said first, the item stands between. */
+    private Line.@Nullable Per announced(Value value) {
+        for (var i = value.start() - 1; i >= used; i--) {
+            var per = span(i);
+            if (per != null && (isRate(i - 1) || isRate(i + 1))) {
+                return per;
+            }
+        }
+        return null;
+    }
+
+    private boolean isRate(int index) {
+        return roleOf(scan, index) == Price.Role.RATE || scan.means(index, Concept.PRICE);
     }
 
     private static Price.@Nullable Role roleOf(Scan scan, int index) {

@@ -46,7 +46,7 @@ final class Scan {
         }
     }
 
-    /** Without the hyphens inside words (e-invois, al-falah) and the second half of meja-meja. */
+    /** Without the hyphens inside words (e-invois, al-falah) and the second half of meja-meja and meja2. */
     static List<Token> joined(List<Token> tokens) {
         var kept = new ArrayList<Token>(tokens.size());
         for (var i = 0; i < tokens.size(); i++) {
@@ -57,11 +57,19 @@ final class Scan {
                 if (tokens.get(i - 1).is(tokens.get(i + 1).word())) {
                     i++;
                 }
-            } else {
+            } else if (!doubling(tokens, i)) {
                 kept.add(token);
             }
         }
         return List.copyOf(kept);
+    }
+
+    private static boolean doubling(List<Token> tokens, int index) {
+        final var shortest = 4;
+        var token = tokens.get(index);
+        return token.is("2") && token.isNumber() && token.glued() && index > 0 && tokens.get(index - 1).isWord()
+                && tokens.get(index - 1).word().length() >= shortest
+                && (index + 1 == tokens.size() || !tokens.get(index + 1).glued());
     }
 
     /** With short forms spelled out; "week's" is "week", "what's" is a word of its own. */
@@ -187,6 +195,18 @@ final class Scan {
     /** The number that starts here, in digits or words. */
     Optional<Numeral> numeral(int index) {
         return index >= 0 && index < tokens.size() ? Optional.ofNullable(numerals[index]) : Optional.empty();
+    }
+
+    /** The number that ends just before a token. */
+    Optional<Numeral> numeralBefore(int index) {
+        final var longest = 8;
+        for (var start = index - 1; start >= Math.max(0, index - longest); start--) {
+            var numeral = numeral(start);
+            if (numeral.isPresent()) {
+                return numeral.filter(number -> number.end() == index);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The text of some tokens, as typed. */

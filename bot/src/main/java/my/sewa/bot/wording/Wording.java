@@ -6,8 +6,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import my.sewa.domain.shared.Language;
@@ -46,6 +48,11 @@ public final class Wording {
             throw new IllegalArgumentException("no sentence for " + key + " in " + language.code());
         }
         return fill(sentence, values);
+    }
+
+    /** The sentence of that key as it stands, if there is one. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(sentences.get(key));
     }
 
     /** The sentence for so many: {@code {0}} is the count, further placeholders follow. */
@@ -92,7 +99,7 @@ public final class Wording {
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
-            var sentences = new java.util.HashMap<String, String>();
+            var sentences = new HashMap<String, String>();
             properties.forEach((key, sentence) -> sentences.put((String) key, (String) sentence));
             all.put(language, new Wording(language, Map.copyOf(sentences)));
         }

@@ -27,28 +27,28 @@ class DraftTest {
     @Test
     void each_value_knows_the_message_that_set_it() {
         var draft = draft(said("m1", lines(line("GEN-20", 2, Op.SET))), said("m2", customer("C-01")),
-            said("m3", lines(line("GEN-20", 3, Op.SET))));
+                said("m3", lines(line("GEN-20", 3, Op.SET))));
         assertThat(draft.origins()).containsEntry(Draft.Value.LINES, "m3").containsEntry(Draft.Value.CUSTOMER, "m2");
     }
 
     @Test
     void an_item_said_again_is_corrected_and_another_one_is_added() {
         var draft = draft(said("m1", lines(line("GEN-20", 2, Op.SET))),
-            said("m2", lines(line("GEN-20", 3, Op.SET), line("TBL-RND", 10, Op.SET))));
+                said("m2", lines(line("GEN-20", 3, Op.SET), line("TBL-RND", 10, Op.SET))));
         assertThat(quantities(draft)).containsExactly("GEN-20 3", "TBL-RND 10");
     }
 
     @Test
     void more_of_the_same_is_counted_up_and_less_is_counted_down() {
         var draft = draft(said("m1", lines(line("CHR-PLS", 100, Op.SET))),
-            said("m2", lines(line("CHR-PLS", 20, Op.ADD))), said("m3", lines(line("CHR-PLS", 50, Op.REMOVE))));
+                said("m2", lines(line("CHR-PLS", 20, Op.ADD))), said("m3", lines(line("CHR-PLS", 50, Op.REMOVE))));
         assertThat(quantities(draft)).containsExactly("CHR-PLS 70");
     }
 
     @Test
     void a_line_from_which_all_is_taken_is_gone() {
         var draft = draft(said("m1", lines(line("CHR-PLS", 100, Op.SET), line("TBL-RND", 10, Op.SET))),
-            said("m2", lines(line("CHR-PLS", 100, Op.REMOVE))));
+                said("m2", lines(line("CHR-PLS", 100, Op.REMOVE))));
         assertThat(quantities(draft)).containsExactly("TBL-RND 10");
     }
 

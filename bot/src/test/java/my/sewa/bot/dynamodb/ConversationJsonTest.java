@@ -15,6 +15,7 @@ import my.sewa.bot.dialogue.Detour;
 import my.sewa.bot.dialogue.Done;
 import my.sewa.bot.dialogue.Listing;
 import my.sewa.bot.dialogue.Mention;
+import my.sewa.bot.dialogue.Mentioned;
 import my.sewa.bot.dialogue.Request;
 import my.sewa.bot.dialogue.Step;
 import my.sewa.bot.understanding.Ambiguity;
@@ -65,8 +66,8 @@ class ConversationJsonTest {
 
     static Stream<Detour> every_question_is_read_as_it_was_written() {
         return Stream.of(new Detour.Resume("a", NOON, "ok"), new Detour.Late("b", NOON, "“x”\n"),
-            new Detour.WhichCompany("c", NOON, "", List.of(TENANT, new TenantId("T-02"))),
-            new Detour.CancelCreated("d", NOON, new QuotationId(TENANT, "QT-0241")));
+                new Detour.WhichCompany("c", NOON, "", List.of(TENANT, new TenantId("T-02"))),
+                new Detour.CancelCreated("d", NOON, new QuotationId(TENANT, "QT-0241")));
     }
 
     @ParameterizedTest
@@ -78,8 +79,8 @@ class ConversationJsonTest {
 
     static Stream<Dates> dates_keep_the_way_they_were_said() {
         return Stream.of(Dates.NONE, Dates.day(FIRST), Dates.startEnd(FIRST, FIRST.plusDays(4)),
-            Dates.startLength(FIRST, new Length(1, Length.Unit.MONTH)),
-            Dates.length(new Length(2, Length.Unit.WEEK)), Dates.start(FIRST), Dates.end(FIRST));
+                Dates.startLength(FIRST, new Length(1, Length.Unit.MONTH)),
+                Dates.length(new Length(2, Length.Unit.WEEK)), Dates.start(FIRST), Dates.end(FIRST));
     }
 
     @Test
@@ -90,7 +91,7 @@ class ConversationJsonTest {
         var request = new Request("aB3_-xyz", 4, TENANT, Intent.QUOTE_CREATE,
                 List.of(step(first), step(later), step(later), step(later)), NOON, Optional.empty());
         var desk = new Desk(List.of(request), Optional.empty(), List.of(), 0, false, Optional.empty(),
-                Optional.of(new QuotationId(TENANT, "QT-0240")), List.of());
+                Optional.of(new Mentioned(TENANT, "QT-0240")), List.of());
         // when
         String written = ConversationJson.write(Conversation.begin(RAJ).heardAt(NOON).with(desk));
         // then
@@ -127,7 +128,8 @@ class ConversationJsonTest {
         var done = new Done(new QuotationId(TENANT, "QT-0240"), NOON, request);
         var listing = new Listing("l1", 1, TENANT, Intent.QUOTE_LIST, slots(Dates.NONE), "10|QT-0231");
         return new Desk(List.of(request), Optional.of(new Detour.Resume("d1", NOON, "ok")), List.of(done), 2, true,
-                Optional.of(listing), Optional.of(done.quotation()), List.of(new Mention("c1", NOON, TENANT)));
+                Optional.of(listing), Optional.of(new Mentioned(TENANT, "RN-0088")),
+                List.of(new Mention("c1", NOON, TENANT)));
     }
 
     private static Desk deskWith(Slots slots) {

@@ -132,7 +132,9 @@ class WordingTest {
                     Files.readAllLines(file)
                         .stream()
                         .filter(line -> !line.contains("Exception(") && !line.matches("\\s*/?\\*.*"))
-                        .forEach(line -> LITERAL.matcher(line).results().map(found -> found.group(1))
+                        .forEach(line -> LITERAL.matcher(line)
+                            .results()
+                            .map(found -> found.group(1))
                             .forEach(literals::add));
                 }
             }

@@ -23,7 +23,13 @@ public record Item(Sku sku, String nameEnglish, String nameMalay, List<String> a
         record Hire(Tariff tariff) implements Offer {}
 
         /** For sale, each; days mean nothing. */
-        record Sale(Money price) implements Offer {}
+        record Sale(Money price) implements Offer {
+            public Sale {
+                if (price.isNegative()) {
+                    throw new IllegalArgumentException("price must not be negative, was " + price);
+                }
+            }
+        }
     }
 
     public Item {

@@ -20,7 +20,7 @@ final class Shares {
      * @throws IllegalArgumentException if there is more to split than the lines hold
      */
     static List<Money> of(Money amount, List<Money> lines) {
-        var whole = BigInteger.valueOf(lines.stream().collect(Collectors.summingLong(Sen::in)));
+        var whole = BigInteger.valueOf(Sen.in(lines.stream().reduce(Sen.ZERO, Money::plus)));
         var split = BigInteger.valueOf(Sen.in(amount));
         if (split.compareTo(whole) > 0) {
             throw new IllegalArgumentException("cannot take " + amount + " off lines worth less");

@@ -1,10 +1,8 @@
 package my.sewa.local;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -17,11 +15,13 @@ import my.sewa.domain.messaging.Address;
 import my.sewa.domain.shared.Malaysia;
 import my.sewa.local.aws.Cloud;
 import my.sewa.local.aws.Function;
+import my.sewa.local.aws.FunctionFailed;
 import my.sewa.local.aws.Functions;
+import my.sewa.local.aws.Jobs;
 import my.sewa.local.metrics.Metrics;
+import my.sewa.local.phones.People;
 import my.sewa.local.standins.StandIns;
 import my.sewa.local.world.DemoCompany;
-import my.sewa.local.world.World;
 import my.sewa.local.world.WorldFile;
 import my.sewa.local.world.WorldFileException;
 import my.sewa.local.world.WorldWiring;
@@ -89,7 +89,7 @@ public final class Stack implements AutoCloseable {
         open.push(standIns);
         var cloud = new Cloud(data, clock, metrics);
         var functions = alongside(() -> functions(standIns));
-        open.push(web(cloud));
+        open.push(web(cloud, standIns));
         cloud.open(result(functions), dynamoDb(standIns), settings.tablePrefix());
         open.push(cloud);
         new RunningStack(ProcessHandle.current().pid(), URI.create("http://127.0.0.1:" + settings.port()),
@@ -97,6 +97,16 @@ public final class Stack implements AutoCloseable {
             .announce(data);
         open.push(() -> RunningStack.withdraw(data));
         metrics.started();
+        Thread.ofVirtual().start(() -> syncTemplates(cloud));
+    }
+
+    /** Buttons and lists need templates; until they are there, or where nobody makes them, choices are numbered. */
+    private static void syncTemplates(Cloud cloud) {
+        try {
+            cloud.jobs().ifPresent(Jobs::syncTemplates);
+        } catch (FunctionFailed _) {
+            LOG.info("no Content templates to be had at SEWA_TWILIO_URL: choices go out as numbered lines");
+        }
     }
 
     private Functions functions(StandIns standIns) {
@@ -114,17 +124,15 @@ public final class Stack implements AutoCloseable {
     /** Into an empty store only; the demo company as if it had been entered today. */
     private void loadWorld(Map<String, String> environment) {
         try (var dynamo = DynamoConnection.open(DynamoSettings.from(environment))) {
-            var worlds = settings.world().map(Stack::read).orElseGet(() -> DemoCompany.as(Malaysia.today(clock)));
+            var worlds = settings.world().map(WorldFile::read).orElseGet(() -> DemoCompany.as(Malaysia.today(clock)));
             WorldWiring.loader(dynamo, Address.of(settings.whatsAppNumber()), clock).load(worlds);
-        }
-    }
-
-    private static List<World> read(Path world) {
-        try {
-            return WorldFile.read(world);
         } catch (WorldFileException e) {
             throw new WrongSetting("SEWA_WORLD", "cannot be loaded: " + e.getMessage());
         }
+    }
+
+    private DynamoConnection connection(StandIns standIns) {
+        return DynamoConnection.open(DynamoSettings.from(settings.forFunctions(dynamoDb(standIns), s3(standIns))));
     }
 
     private URI dynamoDb(StandIns standIns) {
@@ -135,7 +143,7 @@ public final class Stack implements AutoCloseable {
         return settings.s3().or(standIns::s3).orElseThrow();
     }
 
-    private ConfigurableApplicationContext web(Cloud cloud) {
+    private ConfigurableApplicationContext web(Cloud cloud, StandIns standIns) {
         var app = new SpringApplication(LocalApplication.class);
         app.setBannerMode(Banner.Mode.OFF);
         app.setRegisterShutdownHook(false); // ours ends things in their order
@@ -145,6 +153,7 @@ public final class Stack implements AutoCloseable {
             context.registerBean(DataFolder.class, () -> data);
             context.registerBean(Cloud.class, () -> cloud);
             context.registerBean(Metrics.class, () -> metrics);
+            context.registerBean(People.class, () -> new StoredPeople(() -> connection(standIns)));
         });
         try {
             return app.run("--server.port=" + settings.port());

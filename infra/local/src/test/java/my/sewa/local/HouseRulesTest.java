@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Set;
 
 /** What holds in every module; each module's own boundaries stand in its own tests. */
-@AnalyzeClasses(packages = "my.sewa",
-        importOptions = {ImportOption.DoNotIncludeTests.class, HouseRulesTest.NoTestJars.class})
+@AnalyzeClasses(packages = "my.sewa", importOptions = {ImportOption.DoNotIncludeTests.class,
+        HouseRulesTest.NoTestJars.class})
 class HouseRulesTest {
     /** What the domain lends to the tests of others. */
     static final class NoTestJars implements ImportOption {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import my.sewa.local.metrics.Metrics;
 import tools.jackson.databind.JsonNode;
 
 /** The scheduled jobs, each run by the bot and never twice at once. */
@@ -58,6 +59,21 @@ public final class Jobs {
                 lock.unlock();
             }
         }
+    }
+
+    /**
+     * Has the Content templates created that are missing; no scheduled job, so nobody can ask for it by name.
+     *
+     * @throws FunctionFailed if they are not to be had
+     */
+    public void syncTemplates() {
+        bot.run(Metrics.STACK, "templates");
+    }
+
+    /** Whether a run of it is going on. */
+    boolean isRunning(String job) {
+        var lock = running.get(job);
+        return lock != null && lock.isLocked();
     }
 
     private static Outcome outcome(String job, JsonNode answer) {

@@ -20,7 +20,8 @@ public final class Commands {
 
     /** Those that this version has. */
     public static Commands all() {
-        return new Commands(List.of(new PriceCommand(), new FailedCommand(System.getenv()), new BenchCommand()));
+        return new Commands(List.of(new InterpretCommand(), new PriceCommand(), new FailedCommand(System.getenv()),
+                new BenchCommand()));
     }
 
     /**

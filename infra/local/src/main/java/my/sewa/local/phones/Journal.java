@@ -26,11 +26,11 @@ final class Journal implements AutoCloseable {
     private final OutputStream out;
 
     /** @throws UncheckedIOException if the file cannot be opened */
-    Journal(Path file, JsonMapper json) {
+    Journal(Path folder, JsonMapper json) {
         this.json = json;
-        this.file = file;
+        this.file = folder.resolve("phones.jsonl");
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.createDirectories(folder);
             out = new FileOutputStream(file.toFile(), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

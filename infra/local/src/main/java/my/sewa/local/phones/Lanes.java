@@ -7,10 +7,12 @@ import java.util.Queue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Work in the background: in order within a lane, side by side across lanes. */
 final class Lanes implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(Lanes.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     /** What waits behind the work under way; a lane without work has no queue. */
@@ -41,7 +43,7 @@ final class Lanes implements AutoCloseable {
                 work.run();
             } catch (RuntimeException e) {
                 if (!threads.isShutdown()) {
-                    LOG.log(System.Logger.Level.WARNING, "work of the phones failed", e);
+                    LOG.warn("the phones did not finish something", e);
                 }
             }
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import my.sewa.local.phones.ChatMessage.Failure;
 import my.sewa.local.phones.ChatMessage.Status;
 import my.sewa.local.phones.Said.Medium;
@@ -24,6 +25,8 @@ import my.sewa.local.phones.Said.Medium;
  */
 final class Network implements AutoCloseable {
     private static final Duration WINDOW = Duration.ofHours(24);
+    /** In Malaysia; a business may have WhatsApp on one, and then has written from it. */
+    private static final Pattern LANDLINE = Pattern.compile("\\+60[3-9][0-9]+");
 
     private final PhonesSettings settings;
     private final Store store;
@@ -101,11 +104,18 @@ final class Network implements AutoCloseable {
         if (message.unsendable().isPresent()) {
             return message.unsendable();
         }
+        if (LANDLINE.matcher(message.chat().person()).matches() && hasNeverWritten(message.chat())) {
+            return Optional.of(new Failure(63024, "Invalid message recipient: a landline without WhatsApp"));
+        }
         if (!message.template() && !windowOpen(message.chat())) {
             return Optional.of(new Failure(63016, "Failed to send freeform message because you are outside the "
                     + "allowed window. If you are using WhatsApp, please use a Message Template."));
         }
         return fetchMedia(message);
+    }
+
+    private boolean hasNeverWritten(Chat chat) {
+        return store.messages(message -> message.inbound() && message.chat().equals(chat)).isEmpty();
     }
 
     private Optional<Failure> fetchMedia(ChatMessage message) {

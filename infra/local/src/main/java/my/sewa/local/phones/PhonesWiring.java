@@ -27,7 +27,7 @@ class PhonesWiring {
     @Bean
     @Fallback
     People demoPeople() {
-        return new DemoPeople();
+        return WorldPeople.demo();
     }
 
     @Bean

@@ -28,7 +28,7 @@ final class Store implements AutoCloseable {
     private long seq;
 
     Store(Path folder, JsonMapper json) {
-        journal = new Journal(folder.resolve("phones.jsonl"), json);
+        journal = new Journal(folder, json);
         for (var line : journal.read()) {
             switch (line.kind()) {
                 case MESSAGE -> keep(json.treeToValue(line.value(), ChatMessage.class));

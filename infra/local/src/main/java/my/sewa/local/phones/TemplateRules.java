@@ -181,7 +181,7 @@ final class TemplateRules {
             case "QUICK_REPLY" -> action.path("id").asString("").length() > 200
                     ? Optional.of("id is at most 200 long")
                     : Optional.empty();
-            case "URL" -> action.path("url").asString("").matches("https?://[^\\s{}]+(\\{\\{[^{}]+}})?\\S*")
+            case "URL" -> action.path("url").asString("").matches("https?://[^\\s{}/]+(/\\S*)?")
                     ? Optional.empty()
                     : Optional.of("url must be a URL whose host is fixed");
             case "PHONE_NUMBER", "VOICE_CALL" -> text(action, "phone", 30);

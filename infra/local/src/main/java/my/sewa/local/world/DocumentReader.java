@@ -32,6 +32,8 @@ record DocumentReader(TenantId tenant, Items items, Set<CustomerId> customers, S
     private static final Map<String, Rental.Status> RENTALS = Map.of("reserved", Rental.Status.RESERVED, "out",
             Rental.Status.OUT, "returned", Rental.Status.RETURNED, "cancelled", Rental.Status.CANCELLED);
 
+    private static final int LONGEST_YEARS = 10;
+
     Quote quote(Fields unnamed) {
         var quote = unnamed.named("quotation " + unnamed.text("ref"));
         var lines = lines(quote);
@@ -92,6 +94,9 @@ record DocumentReader(TenantId tenant, Items items, Set<CustomerId> customers, S
         var to = document.has("to") ? document.date("to") : from;
         if (to.isBefore(from)) {
             throw document.fault("to", "must not be before from");
+        }
+        if (to.isAfter(from.plusYears(LONGEST_YEARS))) {
+            throw document.fault("to", "must not be more than " + LONGEST_YEARS + " years after from");
         }
         return new DateRange(from, to);
     }

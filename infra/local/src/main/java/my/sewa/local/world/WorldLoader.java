@@ -19,6 +19,7 @@ import my.sewa.domain.messaging.Addresses;
 import my.sewa.domain.messaging.Contact;
 import my.sewa.domain.quotation.HirePeriod;
 import my.sewa.domain.quotation.ImportQuotation;
+import my.sewa.domain.quotation.Quotation;
 import my.sewa.domain.quotation.QuotationRequest;
 import my.sewa.domain.quotation.Quotations;
 import my.sewa.domain.tenant.DocumentKind;
@@ -92,8 +93,17 @@ public final class WorldLoader {
             var customer = Optional.ofNullable(customers.get(quote.customer())).orElseThrow();
             var maker = quote.maker().orElse(world.firstOwner().id());
             var offer = new ImportQuotation.Offer(quote.id(), quote.status(), customer, request(quote), maker);
-            return ports.quotations().add(imports.quotation(world.tenant(), world.items(), offer, now));
+            return ports.quotations().add(quotation(world, offer, now));
         }).toList();
+    }
+
+    private Quotation quotation(World world, ImportQuotation.Offer offer, Instant now) {
+        try {
+            return imports.quotation(world.tenant(), world.items(), offer, now);
+        } catch (ArithmeticException tooMuch) {
+            throw new WorldFileException(
+                    world.tenant().name() + ", quotation " + offer.id().number() + " comes to more than anybody owns.");
+        }
     }
 
     private static QuotationRequest request(Quote quote) {

@@ -1,7 +1,10 @@
 package my.sewa.local.browser;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
@@ -73,6 +76,31 @@ public final class Browser implements AutoCloseable {
         });
         page.navigate(url);
         return page;
+    }
+
+    /** A finger put down and pulled to the right by so many pixels. */
+    public static void pull(Page page, double x, double y, int distance) {
+        CDPSession session = page.context().newCDPSession(page);
+        touch(session, "touchStart", x, y);
+        for (int moved = 0; moved <= distance; moved += 10) {
+            touch(session, "touchMove", x + moved, y);
+        }
+        var end = new JsonObject();
+        end.addProperty("type", "touchEnd");
+        end.add("touchPoints", new JsonArray());
+        session.send("Input.dispatchTouchEvent", end);
+    }
+
+    private static void touch(CDPSession session, String type, double x, double y) {
+        var point = new JsonObject();
+        point.addProperty("x", x);
+        point.addProperty("y", y);
+        var points = new JsonArray();
+        points.add(point);
+        var event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", points);
+        session.send("Input.dispatchTouchEvent", event);
     }
 
     /** What pages complained of so far: script errors, refused content, dialogs. */

@@ -269,6 +269,19 @@ class PhonesPageIT {
     }
 
     @Test
+    void a_message_pulled_to_the_right_is_answered() throws Exception {
+        run.says(AMINAH, "hi");
+        String sid = run.send(AMINAH, "pulled", "Body", "Pull me").get("sid").stringValue();
+        var page = browser.visit(run.url(), Screen.NARROW);
+        var box = phone(page, "Aminah").locator(".theirs .bubble").boundingBox();
+        Browser.pull(page, box.x + 20, box.y + 15, 90);
+        assertThat(phone(page, "Aminah").locator(".quoting")).containsText("Pull me");
+        phone(page, "Aminah").locator("textarea").fill("done");
+        phone(page, "Aminah").locator(".go").tap();
+        assertThat(run.taken()).containsEntry("OriginalRepliedMessageSid", sid);
+    }
+
+    @Test
     void the_page_comes_back_after_the_stack_was_away(@TempDir Path data) throws Exception {
         int port;
         Page page;

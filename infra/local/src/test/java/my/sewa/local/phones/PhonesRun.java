@@ -166,7 +166,7 @@ class PhonesRun {
 
     static Running start(Path data, int port) {
         return new Running(new SpringApplicationBuilder(PhonesRun.class).properties(Map.of(
-                "SEWA_PORT", port, "SEWA_DATA", data.toString(), "server.address", "127.0.0.1",
+                "server.port", port, "SEWA_DATA", data.toString(), "server.address", "127.0.0.1",
                 "logging.level.root", "WARN"))
             .run());
     }

@@ -38,15 +38,26 @@ class TemplatesTest {
     @Test
     void an_approved_template_reaches_somebody_who_never_wrote() throws Exception {
         String sid = run.template("twilio/text", REMINDER, SAMPLES);
-        run.send("+60323450003", "not-yet", "ContentSid", sid);
+        run.send("+60123450004", "not-yet", "ContentSid", sid);
         assertThat(run.callback("not-yet")).containsEntry("ErrorCode", "63016");
         assertThat(run.approve(sid).get("status").stringValue()).isEqualTo("approved");
-        var message = run.send("+60323450003", "approved", "ContentSid", sid, "ContentVariables",
+        var message = run.send("+60123450004", "approved", "ContentSid", sid, "ContentVariables",
                 "{\"1\":\"Encik Ali\"}");
         assertThat(message.get("body").stringValue())
             .isEqualTo("Dear Encik Ali, the genset is due back today. Please tell us.");
         assertThat(run.callback("approved")).containsEntry("MessageStatus", "sent");
         assertThat(run.callback("approved")).containsEntry("MessageStatus", "delivered");
+    }
+
+    @Test
+    void a_landline_has_no_whatsapp_unless_it_has_written() throws Exception {
+        String sid = run.template("twilio/text", REMINDER, SAMPLES);
+        run.approve(sid);
+        run.send("+60323450003", "landline", "ContentSid", sid);
+        assertThat(run.callback("landline")).containsEntry("ErrorCode", "63024");
+        run.says("+60323450003", "we have");
+        run.send("+60323450003", "business", "ContentSid", sid);
+        assertThat(run.callback("business")).containsEntry("MessageStatus", "sent");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -44,6 +45,12 @@ final class SewaProcess implements AutoCloseable {
         return start(List.of(java(), "-jar", System.getProperty("sewa.jar")), data, twilio, more);
     }
 
+    /** The same with its own phones for a Twilio, its clock starting at {@code now}. */
+    static SewaProcess ofJarWithPhones(Path data, String now) {
+        return start(List.of(java(), "-jar", System.getProperty("sewa.jar")),
+                Map.of("SEWA_PORT", "0", "SEWA_DATA", data.toString(), "SEWA_CLOCK", now));
+    }
+
     /** The same program from its classes, so that a test may add to it; {@code options} are the JVM's. */
     static SewaProcess ofClasses(Path data, FakeTwilio twilio, List<String> options, Map<String, String> more) {
         var command = new ArrayList<String>(List.of(java(), "-XX:TieredStopAtLevel=1"));
@@ -53,12 +60,17 @@ final class SewaProcess implements AutoCloseable {
     }
 
     private static SewaProcess start(List<String> command, Path data, FakeTwilio twilio, Map<String, String> more) {
+        var environment = new HashMap<>(Map.of("SEWA_PORT", "0", "SEWA_DATA", data.toString(), "SEWA_TWILIO_URL",
+                twilio.url().toString(), "TWILIO_ACCOUNT_SID", ACCOUNT, "TWILIO_AUTH_TOKEN", TOKEN));
+        environment.putAll(more);
+        return start(command, environment);
+    }
+
+    private static SewaProcess start(List<String> command, Map<String, String> settings) {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         var environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("SEWA_") || name.startsWith("TWILIO_"));
-        environment.putAll(Map.of("SEWA_PORT", "0", "SEWA_DATA", data.toString(), "SEWA_TWILIO_URL",
-                twilio.url().toString(), "TWILIO_ACCOUNT_SID", ACCOUNT, "TWILIO_AUTH_TOKEN", TOKEN));
-        environment.putAll(more);
+        environment.putAll(settings);
         try {
             var process = builder.start();
             return new SewaProcess(process, awaitReady(process.inputReader(StandardCharsets.UTF_8)));
@@ -85,6 +97,10 @@ final class SewaProcess implements AutoCloseable {
 
     private static String classPath() {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    URI address() {
+        return address;
     }
 
     Process process() {

@@ -113,6 +113,7 @@ class WorldFileTest {
             QT-0007                         | 7                              | quotation 7: ref is not right: a quotation's number looks like QT-0241, not 7.
             2026-11-25                      | 2026-02-31                     | quotation QT-0007: from must be a date such as 2026-11-25.
             2026-11-25                      | 2026-11-30                     | quotation QT-0007: to must not be before from.
+            2026-11-29                      | 2036-11-26                     | quotation QT-0007: to must not be more than 10 years after from.
             "from": "2026-11-25", "to"      | "to"                           | quotation QT-0007 has no from.
             "id": "T-01"                    | "id": "T 01"                   | the company, tenant: id is not right: tenant code must be 1 to 40 letters, digits or hyphens.
             {"tenant"                       | {"company"                     | the company has no tenant.

@@ -152,6 +152,22 @@ class WorldLoaderTest {
         assertThat(TenantDynamoWiring.tenants(dynamo).companies()).containsExactly(DEMO, second);
     }
 
+    @Test
+    void a_sum_beyond_all_reason_is_told_in_one_sentence() {
+        var json = """
+                {"tenant": {"id": "T-01", "name": "Bina"},
+                 "staff": [{"id": "S-01", "name": "Ani", "phone": "+60199990001", "role": "owner"}],
+                 "items": [{"sku": "HLM-S", "name_en": "Helmet", "sale_price_sen": 9000000000000000000}],
+                 "customers": [{"id": "C-01", "name": "Ali"}],
+                 "quotes": [{"ref": "QT-0007", "customer": "C-01", "status": "draft",
+                             "lines": [{"sku": "HLM-S", "qty": 2}]}]}
+                """;
+        var loader = WorldWiring.loader(dynamo, SHARED, () -> NOW);
+        var worlds = WorldFile.parse(json);
+        assertThatExceptionOfType(WorldFileException.class).isThrownBy(() -> loader.load(worlds))
+            .withMessage("Bina, quotation QT-0007 comes to more than anybody owns.");
+    }
+
     /** Lets so many transactions through, then answers no more. */
     private static final class CutShort implements Transactions {
         private final Transactions real;

@@ -26,7 +26,8 @@ final class InterpretWorkload implements Workload {
     private static final List<String> KINDS = List.of(
             "Pump", "Crane", "Roller", "Trailer", "Heater", "Blower", "Hoist", "Mixer", "Grinder", "Container");
     private static final List<String> TRADES = List.of(
-            "Bina", "Jaya", "Engineering", "Catering", "Motors", "Supplies", "Landscape", "Electrical", "Stage", "Agro");
+            "Bina", "Jaya", "Engineering", "Catering", "Motors", "Supplies", "Landscape", "Electrical", "Stage",
+            "Agro");
 
     private final Interpreter interpreter = new Interpreter();
     private final Vocabulary vocabulary;

@@ -70,7 +70,8 @@ final class TurnWorkload implements Workload {
         do {
             Thread.sleep(SETTLING);
             seen.add(stack.metrics());
-        } while (seen.size() < 4 || !seen.getLast().path("dynamodb").equals(seen.get(seen.size() - 4).path("dynamodb")));
+        } while (seen.size() < 4
+                || !seen.getLast().path("dynamodb").equals(seen.get(seen.size() - 4).path("dynamodb")));
         return seen.getLast();
     }
 

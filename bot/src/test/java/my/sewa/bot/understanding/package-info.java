@@ -1,0 +1,5 @@
+/** Messages and what they say. */
+@NullMarked
+package my.sewa.bot.understanding;
+
+import org.jspecify.annotations.NullMarked;

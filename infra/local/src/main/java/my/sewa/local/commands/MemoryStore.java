@@ -1,0 +1,193 @@
+package my.sewa.local.commands;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import my.sewa.domain.catalogue.Catalogue;
+import my.sewa.domain.catalogue.Item;
+import my.sewa.domain.catalogue.Items;
+import my.sewa.domain.customer.Customer;
+import my.sewa.domain.customer.CustomerId;
+import my.sewa.domain.customer.Customers;
+import my.sewa.domain.quotation.Quotation;
+import my.sewa.domain.quotation.QuotationId;
+import my.sewa.domain.quotation.QuotationStatus;
+import my.sewa.domain.quotation.Quotations;
+import my.sewa.domain.tenant.DocumentKind;
+import my.sewa.domain.tenant.DocumentNumbers;
+import my.sewa.domain.tenant.Staff;
+import my.sewa.domain.tenant.Stamp;
+import my.sewa.domain.tenant.Tenant;
+import my.sewa.domain.tenant.TenantId;
+import my.sewa.domain.tenant.Tenants;
+import my.sewa.domain.transactions.Change;
+import my.sewa.local.world.World;
+
+/** A company as its file says, and the quotations of one dialogue: no store, nothing that outlives it. */
+final class MemoryStore {
+    private record Kept(String subject, Runnable write) implements Change {}
+
+    private final World world;
+    private final Stamp stamp;
+    private final Map<QuotationId, Quotations.Stored> quotations = new HashMap<>();
+    private long lastNumber;
+
+    MemoryStore(World world) {
+        this.world = world;
+        this.stamp = new Stamp(world.tenant().id(), 1, 1, 1);
+        this.lastNumber = world.quotes().stream().mapToLong(quote -> quote.id().sequence()).max().orElse(0);
+    }
+
+    /** Carries out what a turn described; there is nobody else who could have been faster. */
+    void commit(List<Change> changes) {
+        changes.forEach(change -> ((Kept) change).write().run());
+    }
+
+    Tenants tenants() {
+        return new TheCompany();
+    }
+
+    Catalogue catalogue() {
+        return new TheCatalogue();
+    }
+
+    Customers customers() {
+        return new TheCustomers();
+    }
+
+    DocumentNumbers numbers() {
+        return new TheNumbers();
+    }
+
+    Quotations quotations() {
+        return new TheQuotations();
+    }
+
+    private static IllegalStateException readOnly() {
+        return new IllegalStateException("nothing of a world file is changed by talking");
+    }
+
+    private final class TheCompany implements Tenants {
+        @Override
+        public Stamp stamp(TenantId id) {
+            return stamp;
+        }
+
+        @Override
+        public Optional<Tenant> find(Stamp asOf) {
+            return Optional.of(world.tenant());
+        }
+
+        @Override
+        public List<Staff> staff(Stamp asOf) {
+            return world.staff().stream().map(World.Colleague::staff).toList();
+        }
+
+        @Override
+        public List<TenantId> companies() {
+            return List.of(world.tenant().id());
+        }
+
+        @Override
+        public Change add(Tenant tenant) {
+            throw readOnly();
+        }
+
+        @Override
+        public Change list(TenantId id) {
+            throw readOnly();
+        }
+
+        @Override
+        public Change add(Staff member) {
+            throw readOnly();
+        }
+
+        @Override
+        public Change bump(TenantId id, Set<Stamp.Part> parts) {
+            throw readOnly();
+        }
+    }
+
+    private final class TheCatalogue implements Catalogue {
+        @Override
+        public Items items(Stamp asOf) {
+            return world.items();
+        }
+
+        @Override
+        public Change add(TenantId tenant, Item item) {
+            throw readOnly();
+        }
+
+        @Override
+        public Change put(TenantId tenant, Item item) {
+            throw readOnly();
+        }
+    }
+
+    private final class TheCustomers implements Customers {
+        @Override
+        public Optional<Customer> find(CustomerId id) {
+            return world.customers().stream().filter(customer -> customer.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public List<Customer> all(Stamp asOf) {
+            return world.customers();
+        }
+
+        @Override
+        public Change add(Customer customer) {
+            throw readOnly();
+        }
+    }
+
+    private final class TheNumbers implements DocumentNumbers {
+        @Override
+        public Next next(TenantId tenant, DocumentKind kind) {
+            long next = lastNumber + 1;
+            return new Next(kind.number(next), new Kept("number", () -> lastNumber = next));
+        }
+
+        @Override
+        public Change startAfter(TenantId tenant, DocumentKind kind, long highest) {
+            throw readOnly();
+        }
+    }
+
+    private final class TheQuotations implements Quotations {
+        @Override
+        public Optional<Stored> find(QuotationId id) {
+            return Optional.ofNullable(quotations.get(id));
+        }
+
+        @Override
+        public Page newest(TenantId tenant, Optional<String> after) {
+            return new Page(List.of(), Optional.empty());
+        }
+
+        @Override
+        public Page newest(TenantId tenant, QuotationStatus status, Optional<String> after) {
+            return new Page(List.of(), Optional.empty());
+        }
+
+        @Override
+        public Page newest(CustomerId customer, Optional<String> after) {
+            return new Page(List.of(), Optional.empty());
+        }
+
+        @Override
+        public Change add(Quotation quotation) {
+            return replace(quotation, 0);
+        }
+
+        @Override
+        public Change replace(Quotation quotation, long readAt) {
+            return new Kept(quotation.id().number(),
+                    () -> quotations.put(quotation.id(), new Stored(quotation, readAt + 1)));
+        }
+    }
+}
