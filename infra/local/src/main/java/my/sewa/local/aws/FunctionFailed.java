@@ -12,7 +12,8 @@ public final class FunctionFailed extends RuntimeException {
         super(function + " failed: " + trace(cause), cause);
     }
 
-    private static String trace(@Nullable Throwable failure) {
+    /** Where it happened, and what kinds of exceptions were thrown, on one line. */
+    public static String trace(@Nullable Throwable failure) {
         var trace = new StringBuilder();
         for (var each = failure; each != null; each = each.getCause()) {
             trace.append(trace.isEmpty() ? "" : ", caused by ")

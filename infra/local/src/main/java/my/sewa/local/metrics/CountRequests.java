@@ -56,7 +56,7 @@ public final class CountRequests implements ExecutionInterceptor {
         if (context.request() instanceof TransactWriteItemsRequest transaction) {
             try {
                 metrics.rows()
-                    .map(rows -> transaction.transactItems().stream().map(rows::row).toList())
+                    .map(rows -> rows.now(transaction.transactItems()))
                     .ifPresent(rows -> attributes.putAttribute(BEFORE, rows));
             } catch (SdkException notThere) {
                 attributes.putAttribute(BEFORE, List.of()); // the transaction finds out for itself

@@ -46,6 +46,6 @@ record CountTransaction(Metrics metrics, TransactWriteItemsRequest request,
         if (action.delete() != null) {
             return Optional.empty();
         }
-        return action.update() == null ? old : rows.row(action);
+        return action.update() == null ? old : rows.now(List.of(action)).getFirst();
     }
 }

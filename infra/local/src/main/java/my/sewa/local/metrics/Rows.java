@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import my.sewa.local.standins.LocalClients;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -29,13 +31,20 @@ final class Rows implements AutoCloseable {
                 _ -> quietly(client -> client.describeTable(request -> request.tableName(name)).table()));
     }
 
-    /** The row that an action writes or checks, as it is now. */
-    Optional<Map<String, AttributeValue>> row(TransactWriteItem action) {
-        String table = table(action);
+    /** The rows that these actions write or check, as they are now, in the order of the actions. */
+    List<Optional<Map<String, AttributeValue>>> now(List<TransactWriteItem> actions) {
+        var wanted = new HashMap<String, KeysAndAttributes>();
+        actions.stream().collect(Collectors.groupingBy(Rows::table)).forEach((table, some) -> wanted.put(
+                table,
+                KeysAndAttributes.builder().consistentRead(true).keys(some.stream().map(this::key).toList()).build()));
+        var found = quietly(client -> client.batchGetItem(request -> request.requestItems(wanted))).responses();
+        return actions.stream().map(action -> row(action, found.getOrDefault(table(action), List.of()))).toList();
+    }
+
+    private Optional<Map<String, AttributeValue>> row(TransactWriteItem action,
+            List<Map<String, AttributeValue>> found) {
         var key = key(action);
-        var answer = quietly(
-                client -> client.getItem(request -> request.tableName(table).key(key).consistentRead(true)));
-        return answer.hasItem() ? Optional.of(answer.item()) : Optional.empty();
+        return found.stream().filter(row -> row.entrySet().containsAll(key.entrySet())).findFirst();
     }
 
     static String table(TransactWriteItem action) {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,7 @@ final class BenchStack implements AutoCloseable {
     static final String OURS = "+60300000000";
     private static final String ACCOUNT = "ACbench";
     private static final String TOKEN = "bench";
+    private static final Duration ANSWER = Duration.ofSeconds(15);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final BenchTwilio twilio;
@@ -59,7 +61,11 @@ final class BenchStack implements AutoCloseable {
                     "TWILIO_ACCOUNT_SID", ACCOUNT,
                     "TWILIO_AUTH_TOKEN", TOKEN)));
         } catch (IOException e) {
+            twilio.close();
             throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            twilio.close();
+            throw e;
         }
     }
 
@@ -89,9 +95,9 @@ final class BenchStack implements AutoCloseable {
 
     @Override
     public void close() {
-        stack.close();
-        client.close();
         twilio.close();
+        stack.close();
+        client.shutdownNow(); // a status that nobody takes any more must not hold us up
         try (var files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
@@ -109,6 +115,7 @@ final class BenchStack implements AutoCloseable {
         var request = HttpRequest.newBuilder(URI.create(to))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("X-Twilio-Signature", Signature.of(to, form, TOKEN))
+            .timeout(ANSWER)
             .POST(BodyPublishers.ofString(body))
             .build();
         try {
