@@ -34,9 +34,14 @@ final class Rows implements AutoCloseable {
     /** The rows that these actions write or check, as they are now, in the order of the actions. */
     List<Optional<Map<String, AttributeValue>>> now(List<TransactWriteItem> actions) {
         var wanted = new HashMap<String, KeysAndAttributes>();
-        actions.stream().collect(Collectors.groupingBy(Rows::table)).forEach((table, some) -> wanted.put(
-                table,
-                KeysAndAttributes.builder().consistentRead(true).keys(some.stream().map(this::key).toList()).build()));
+        actions.stream()
+            .collect(Collectors.groupingBy(Rows::table))
+            .forEach((table, some) -> wanted.put(
+                    table,
+                    KeysAndAttributes.builder()
+                        .consistentRead(true)
+                        .keys(some.stream().map(this::key).toList())
+                        .build()));
         var found = quietly(client -> client.batchGetItem(request -> request.requestItems(wanted))).responses();
         return actions.stream().map(action -> row(action, found.getOrDefault(table(action), List.of()))).toList();
     }
