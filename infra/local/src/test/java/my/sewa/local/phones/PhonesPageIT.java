@@ -128,6 +128,7 @@ class PhonesPageIT {
                 "{}");
         run.send(AMINAH, "list", "ContentSid", template);
         var aminah = phone(page, "Aminah");
+        assertThat(aminah.locator(".theirs .state")).hasText("Read: the company can see it"); // drawn for the last time
         aminah.locator(".choice", namedIn("Choose")).click();
         assertThat(aminah.locator("[role=dialog]")).isVisible();
         page.keyboard().press("Escape");
@@ -277,7 +278,7 @@ class PhonesPageIT {
         Browser.pull(page, box.x + 20, box.y + 15, 90);
         assertThat(phone(page, "Aminah").locator(".quoting")).containsText("Pull me");
         phone(page, "Aminah").locator("textarea").fill("done");
-        phone(page, "Aminah").locator(".go").tap();
+        phone(page, "Aminah").locator(".go").click();
         assertThat(run.taken()).containsEntry("OriginalRepliedMessageSid", sid);
     }
 
