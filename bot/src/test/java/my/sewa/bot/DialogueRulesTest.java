@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import my.sewa.domain.catalogue.Item;
+import my.sewa.domain.catalogue.Sku;
+import my.sewa.domain.catalogue.Tariff;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.Outbound;
@@ -15,12 +19,15 @@ import my.sewa.domain.messaging.ReceivedId;
 import my.sewa.domain.quotation.Quotation.Cancelled;
 import my.sewa.domain.quotation.Quotation.Draft;
 import my.sewa.domain.shared.Sen;
+import my.sewa.domain.tenant.Stamp;
+import my.sewa.domain.tenant.TenantId;
 import org.junit.jupiter.api.Test;
 
 /** Rules of the chat at the very moment where they begin or end to hold. */
 class DialogueRulesTest {
     private static final ConversationId RAJ = person("+60199990002");
     private static final ConversationId MEI_LING = person("+60199990003");
+    private static final TenantId DEMO = new TenantId("T-01");
     private static final String QUOTE = "quote 2 genset 20kva for Ali Construction 25/11 to 29/11";
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration SECOND = Duration.ofSeconds(1);
@@ -150,6 +157,44 @@ class DialogueRulesTest {
         assertThat(created()).isEmpty();
         assertThat(say("no")).startsWith("All right, I leave it");
         assertThat(say("ok")).startsWith("QT-0241 created");
+    }
+
+    @Test
+    void a_late_yes_answers_no_question() {
+        create();
+        assertThat(say("cancel")).startsWith("Nothing is open. Shall I cancel QT-0241");
+        assertThat(text(office.receive(RAJ, new Content.Text("yes"), Optional.empty(), true)))
+            .contains("reached me late");
+        assertThat(office.quotation("T-01", "QT-0241")).isInstanceOf(Draft.class);
+    }
+
+    @Test
+    void an_ok_is_to_the_price_that_was_shown() {
+        // given a draft, and then a dearer generator
+        say(QUOTE);
+        var item = office.ports.catalogue()
+            .items(office.ports.tenants().stamp(DEMO))
+            .find(new Sku("GEN-20"))
+            .orElseThrow();
+        var dearer = new Item(item.sku(), item.nameEnglish(), item.nameMalay(), item.aliases(), item.tracking(),
+                item.owned(), new Item.Offer.Hire(new Tariff(List.of(new Tariff.Tier(1, Sen.of(40_000))))),
+                item.replacement());
+        office.memory.commit(List.of(office.ports.catalogue().put(DEMO, dearer),
+                office.ports.tenants().bump(DEMO, Set.of(Stamp.Part.CATALOGUE))));
+        // when
+        assertThat(say("ok")).startsWith("Something has changed since I showed you this").contains("RM4,000.00");
+        // then
+        assertThat(created()).isEmpty();
+        assertThat(say("ok")).startsWith("QT-0241 created for Ali Construction Sdn Bhd: RM4,000.00");
+    }
+
+    @Test
+    void the_oldest_of_too_many_drafts_is_dropped_and_it_is_said() {
+        var customers = List.of("Kumar", "Mega Bina", "Seri Murni", "Hafiz", "Evergreen", "Sinar Event", "Chong Hardware");
+        say(QUOTE);
+        customers.forEach(customer -> say("quote 1 tower light for " + customer + " 25/11"));
+        assertThat(say("quote 1 tower light for Tan Ah Kow 25/11"))
+            .contains("so I dropped the oldest: quote for Ali Construction Sdn Bhd");
     }
 
     @Test

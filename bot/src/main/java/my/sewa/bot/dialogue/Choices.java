@@ -27,6 +27,22 @@ final class Choices {
                 detail.isEmpty() ? Optional.empty() : Optional.of(detail));
     }
 
+    static List<Choice> yesNo(Visit visit) {
+        return List.of(button(visit.words().say("choice.yes"), ANSWER + 1, visit.cause(), 0),
+                button(visit.words().say("choice.no"), ANSWER + 2, visit.cause(), 0));
+    }
+
+    /** Go on with a draft, begin another one, or drop it. */
+    static List<Choice> resume(Visit visit) {
+        return List.of(button(visit.words().say("choice.continue"), ANSWER + 1, visit.cause(), 0),
+                button(visit.words().say("choice.new"), ANSWER + 2, visit.cause(), 0),
+                button(visit.words().say("choice.discard"), ANSWER + 3, visit.cause(), 0));
+    }
+
+    static List<String> titles(List<Choice> choices) {
+        return choices.stream().map(Choice::title).toList();
+    }
+
     /** The number at the end of an act such as {@code answer-2}, from 1. */
     static Optional<Integer> number(String act) {
         int at = act.lastIndexOf('-') + 1;

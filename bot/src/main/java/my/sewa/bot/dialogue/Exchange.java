@@ -9,6 +9,7 @@ import my.sewa.bot.wording.Wording;
 import my.sewa.domain.messaging.Message;
 import my.sewa.domain.messaging.Message.Choice;
 import my.sewa.domain.shared.Language;
+import my.sewa.domain.tenant.TenantId;
 import my.sewa.domain.transactions.Change;
 
 /** One turn at the desk while it is being worked on: what is open, what is said, what is changed. */
@@ -39,13 +40,20 @@ final class Exchange {
     Exchange(Visit visit, Desk desk) {
         this.visit = visit;
         this.before = desk;
-        this.requests = new ArrayList<>(desk.requests());
-        this.detour = desk.detour();
-        this.done = new ArrayList<>(desk.done());
+        var here = visit.company().id();
+        this.requests = new ArrayList<>(desk.requests().stream().filter(open -> open.tenant().equals(here)).toList());
+        this.done = new ArrayList<>(
+                desk.done().stream().filter(made -> made.quotation().tenant().equals(here)).toList());
+        this.detour = desk.detour().filter(_ -> isLastSpokenOf(here));
+        this.listing = desk.listing().filter(shown -> shown.tenant().equals(here));
         this.misunderstood = desk.misunderstood();
         this.rested = desk.rested();
-        this.listing = desk.listing();
-        this.last = desk.last();
+        this.last = desk.last().filter(document -> document.tenant().equals(here));
+    }
+
+    /** A question was asked for the company of the turn before; who works for one company has no other. */
+    private boolean isLastSpokenOf(TenantId here) {
+        return before.mentions().isEmpty() || before.mentions().getFirst().tenant().equals(here);
     }
 
     Optional<Request> first() {
@@ -70,8 +78,7 @@ final class Exchange {
 
     /** What a request is about if it does not say so: the document spoken of last. */
     Slots about(Intent intent, Slots said) {
-        return last.filter(document -> document.tenant().equals(visit.company().id()))
-            .filter(document -> document.isMeantBy(intent, said))
+        return last.filter(document -> document.isMeantBy(intent, said))
             .map(document -> Merged.withRefs(said, List.of(document.number())))
             .orElse(said);
     }
@@ -98,16 +105,21 @@ final class Exchange {
         slots.ref().ifPresent(number -> last = Optional.of(new Mentioned(request.tenant(), number)));
     }
 
-    boolean isSilent() {
-        return said.isEmpty();
-    }
-
     Message message() {
         return new Message(String.join("\n\n", said), choices);
     }
 
+    /** What is open afterwards; drafts of other companies wait behind those of this one. */
     Desk desk() {
-        return new Desk(requests, detour, done, misunderstood, rested && !requests.isEmpty(), listing, last,
+        var here = visit.company().id();
+        var open = new ArrayList<>(requests);
+        before.requests().stream().filter(other -> !other.tenant().equals(here)).forEach(open::add);
+        var made = new ArrayList<>(done);
+        before.done()
+            .stream()
+            .filter(other -> !other.quotation().tenant().equals(here) && other.undoable(visit.now()))
+            .forEach(made::add);
+        return new Desk(open, detour, made, misunderstood, rested && !open.isEmpty(), listing, last,
                 before.mentions());
     }
 }

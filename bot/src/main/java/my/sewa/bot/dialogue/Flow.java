@@ -32,6 +32,9 @@ public interface Flow {
     /** The whole draft as people read it, without a question. */
     String show(Visit visit, Request request);
 
+    /** The same for the same terms: where it differs from when it was last shown, it has to be shown again. */
+    String terms(Visit visit, Draft draft);
+
     /** A few words that tell it from others: "quote for Ali Construction Sdn Bhd". */
     String name(Visit visit, Draft draft);
 

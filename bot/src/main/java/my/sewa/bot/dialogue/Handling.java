@@ -6,10 +6,12 @@ import my.sewa.bot.understanding.Expected;
 import my.sewa.bot.understanding.Frame;
 import my.sewa.bot.understanding.Intent;
 import my.sewa.bot.understanding.Slots;
-import my.sewa.domain.messaging.Message.Choice;
 
 /** What happens to drafts: they begin, change, wait, are carried out or dropped. */
 final class Handling {
+    /** More drafts than these at once nobody remembers. */
+    private static final int MOST_OPEN = 8;
+
     private final Skills skills;
     private final Inquiring inquiring;
     private final Picking picking;
@@ -57,6 +59,11 @@ final class Handling {
                 Request.begin(id, visit.company().id(), frame.intent(), step, visit.now()));
         exchange.begun++;
         exchange.show = true;
+        if (exchange.requests.size() > MOST_OPEN) {
+            var oldest = exchange.requests.getLast();
+            exchange.say("draft.too-many", name(exchange, oldest));
+            exchange.end(oldest, Ended.How.CANCELLED);
+        }
     }
 
     /** Typed once more in full, a draft is still the same one. */
@@ -121,6 +128,10 @@ final class Handling {
         if (!(skills.next(exchange.visit, request) instanceof Need.Confirmation)) {
             return; // its question is asked again
         }
+        if (!request.shown().equals(Optional.of(terms(exchange, request)))) {
+            exchange.say("draft.changed-since");
+            return;
+        }
         switch (skills.flow(request.intent()).orElseThrow().carryOut(exchange.visit, request)) {
             case Flow.Outcome.Refused(var why) -> exchange.tell(why);
             case Flow.Outcome.Carried(var text, var choices, var created, var changes) -> {
@@ -143,11 +154,11 @@ final class Handling {
 
     void cancel(Exchange exchange, Frame frame) {
         if (frame.slots().ref().isPresent()) {
-            undoing.askToCancel(exchange, frame.slots().ref().get(), this);
+            undoing.askToCancel(exchange, frame.slots().ref().get());
         } else if (exchange.first().isPresent()) {
             drop(exchange);
         } else {
-            undoing.offer(exchange, this);
+            undoing.offer(exchange);
         }
     }
 
@@ -169,6 +180,7 @@ final class Handling {
     }
 
     void undo(Exchange exchange) {
+        Inquiring.forget(exchange);
         var open = exchange.first();
         boolean draftIsNewer = open.filter(request -> request.replaces().isEmpty())
             .filter(request -> exchange.done.isEmpty() || request.touchedAt().isAfter(exchange.done.getFirst().at()))
@@ -236,8 +248,21 @@ final class Handling {
         var flow = skills.flow(request.intent());
         flow.map(shown -> shown.show(visit, request)).filter(shown -> !shown.isEmpty()).ifPresent(exchange::tell);
         exchange.rested = false;
+        remember(exchange, request);
         exchange.tell(Asking.question(visit, need, confirmation(exchange, request)));
         exchange.offer(Asking.choices(visit, need, request));
+    }
+
+    /** An ok is to what was shown: if a price has changed by then, it is shown again. */
+    private void remember(Exchange exchange, Request request) {
+        String terms = terms(exchange, request);
+        exchange.requests.replaceAll(open -> open.id().equals(request.id()) ? open.showing(terms) : open);
+    }
+
+    private String terms(Exchange exchange, Request request) {
+        return skills.flow(request.intent())
+            .map(flow -> Opaque.of(flow.terms(exchange.visit, request.draft())))
+            .orElse("");
     }
 
     private static String confirmation(Exchange exchange, Request request) {
@@ -249,27 +274,13 @@ final class Handling {
     /** The draft alone, without its question. */
     void describe(Exchange exchange, Request request) {
         exchange.tell(skills.flow(request.intent()).orElseThrow().show(exchange.visit, request));
-    }
-
-    List<Choice> resumeChoices(Exchange exchange) {
-        var words = exchange.words();
-        String id = exchange.visit.cause();
-        return List.of(Choices.button(words.say("choice.continue"), "answer-1", id, 0),
-                Choices.button(words.say("choice.new"), "answer-2", id, 0),
-                Choices.button(words.say("choice.discard"), "answer-3", id, 0));
+        remember(exchange, request);
     }
 
     String name(Exchange exchange, Request request) {
         return skills.flow(request.intent())
             .map(flow -> flow.name(exchange.visit, request.draft()))
             .orElseGet(() -> exchange.words().say("intent." + request.intent().code()));
-    }
-
-    List<Choice> yesNo(Exchange exchange) {
-        var words = exchange.words();
-        String id = exchange.visit.cause();
-        return List.of(Choices.button(words.say("choice.yes"), "answer-1", id, 0),
-                Choices.button(words.say("choice.no"), "answer-2", id, 0));
     }
 
     private Step step(Exchange exchange, Frame frame, Slots said) {

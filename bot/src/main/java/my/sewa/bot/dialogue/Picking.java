@@ -1,11 +1,9 @@
 package my.sewa.bot.dialogue;
 
-import java.util.List;
 import java.util.Optional;
 import my.sewa.bot.understanding.Ambiguity;
 import my.sewa.bot.understanding.Frame;
 import my.sewa.bot.understanding.Slots;
-import my.sewa.domain.messaging.Message.Choice;
 
 /** One of several options is taken, by tap, number or title. */
 final class Picking {
@@ -44,7 +42,7 @@ final class Picking {
     }
 
     private static Optional<Integer> typed(Exchange exchange, Request request, Need need, String text) {
-        List<String> titles = Asking.choices(exchange.visit, need, request).stream().map(Choice::title).toList();
+        var titles = Choices.titles(Asking.choices(exchange.visit, need, request));
         return Choices.typed(text, titles).map(place -> place + 1);
     }
 

@@ -15,9 +15,10 @@ import my.sewa.domain.tenant.TenantId;
  * @param steps what each message said, oldest first; at least one
  * @param touchedAt when it last changed
  * @param replaces the document that is cancelled once this is carried out
+ * @param shown what its terms were when it was last shown; an ok is to these and to no others
  */
 public record Request(String id, int version, TenantId tenant, Intent intent, List<Step> steps, Instant touchedAt,
-        Optional<String> replaces) {
+        Optional<String> replaces, Optional<String> shown) {
     /** Older steps than these can no longer be taken back one by one. */
     static final int MOST_STEPS = 6;
 
@@ -26,7 +27,7 @@ public record Request(String id, int version, TenantId tenant, Intent intent, Li
     }
 
     static Request begin(String cause, TenantId tenant, Intent intent, Step step, Instant at) {
-        return new Request(cause, 1, tenant, intent, List.of(step), at, Optional.empty());
+        return new Request(cause, 1, tenant, intent, List.of(step), at, Optional.empty(), Optional.empty());
     }
 
     Request with(Step step, Instant at) {
@@ -35,7 +36,7 @@ public record Request(String id, int version, TenantId tenant, Intent intent, Li
         while (all.size() > MOST_STEPS) {
             all.set(0, Draft.asOneStep(all.removeFirst(), all.getFirst()));
         }
-        return new Request(id, version + 1, tenant, intent, all, at, replaces);
+        return new Request(id, version + 1, tenant, intent, all, at, replaces, shown);
     }
 
     /** One step back; empty if there is only the first. */
@@ -43,19 +44,28 @@ public record Request(String id, int version, TenantId tenant, Intent intent, Li
         return steps.size() == 1
                 ? Optional.empty()
                 : Optional.of(new Request(id, version + 1, tenant, intent, steps.subList(0, steps.size() - 1), at,
-                        replaces));
+                        replaces, shown));
+    }
+
+    /** With all that was said as one step: what is done needs no way back. */
+    Request settled() {
+        var all = steps.getFirst();
+        for (Step step : steps.subList(1, steps.size())) {
+            all = Draft.asOneStep(all, step);
+        }
+        return new Request(id, version, tenant, intent, List.of(all), touchedAt, replaces, Optional.empty());
     }
 
     Request replacing(String number) {
-        return new Request(id, version, tenant, intent, steps, touchedAt, Optional.of(number));
+        return new Request(id, version, tenant, intent, steps, touchedAt, Optional.of(number), shown);
     }
 
     Request replacingNothing() {
-        return new Request(id, version, tenant, intent, steps, touchedAt, Optional.empty());
+        return new Request(id, version, tenant, intent, steps, touchedAt, Optional.empty(), shown);
     }
 
-    Request touched(Instant at) {
-        return new Request(id, version, tenant, intent, steps, at, replaces);
+    Request showing(String terms) {
+        return new Request(id, version, tenant, intent, steps, touchedAt, replaces, Optional.of(terms));
     }
 
     public Draft draft() {

@@ -68,16 +68,24 @@ public final class StaffDialogue {
         var exchange = new Exchange(visit, desk);
         dropOld(exchange);
         exchange.rested |= heard.silence().compareTo(SILENCE) >= 0;
-        switch (heard.content()) {
-            case Content.Text(var body) -> hear(exchange, body, heard);
+        if (heard.late() && !Quoted.typed(heard.content()).isBlank()) {
+            hearLate(exchange, Quoted.typed(heard.content()));
+        } else {
+            hear(exchange, heard.content());
+        }
+        handling.conclude(exchange);
+        return new Taken(exchange.desk(), exchange.message(), exchange.changes, exchange.chosen, exchange.ended);
+    }
+
+    private void hear(Exchange exchange, Content content) {
+        switch (content) {
+            case Content.Text(var body) -> hear(exchange, body);
             case Content.Tap tap -> new Tapping(handling, inquiring, this).tapped(exchange, tap);
-            case Content.Media(_, _, var caption) when !caption.isBlank() -> hear(exchange, caption, heard);
+            case Content.Media(_, _, var caption) when !caption.isBlank() -> hear(exchange, caption);
             case Content.Media _ -> exchange.say("media.unreadable");
             case Content.Location _ -> exchange.say("location.unreadable");
             case Content.Other _ -> exchange.say("other.unreadable");
         }
-        handling.conclude(exchange);
-        return new Taken(exchange.desk(), exchange.message(), exchange.changes, exchange.chosen, exchange.ended);
     }
 
     /** What a text asks for, as far as that can be told without knowing the company. */
@@ -99,7 +107,7 @@ public final class StaffDialogue {
             .filter(detour -> !(detour instanceof Resume) || exchange.first().isPresent());
     }
 
-    private void hear(Exchange exchange, String text, Heard heard) {
+    private void hear(Exchange exchange, String text) {
         if (exchange.detour.isPresent() && answersDetour(exchange, text)) {
             return;
         }
@@ -116,15 +124,26 @@ public final class StaffDialogue {
             return;
         }
         var reading = read(exchange, text);
-        if (heard.late() && reading.frames().stream().anyMatch(StaffDialogue::changes)) {
-            exchange.detour = Optional.of(new Late(exchange.visit.cause(), exchange.visit.now(), text));
-            exchange.say("late.ask", Form.name(text));
-            exchange.offer(yesNo(exchange));
-        } else if (asksToContinue(exchange, reading)) {
+        if (asksToContinue(exchange, reading)) {
             askToContinue(exchange, text, reading.first().intent());
         } else {
             understood(exchange, reading, text);
         }
+    }
+
+    /** Questions are answered; whatever would change something is asked about, and answers nothing that is open. */
+    private void hearLate(Exchange exchange, String text) {
+        var reading = read(exchange, text);
+        if (!ShortWords.goesBack(text) && reading.frames().stream().noneMatch(StaffDialogue::changes)) {
+            understood(exchange, reading, text);
+            return;
+        }
+        exchange.detour = Optional.of(new Late(exchange.visit.cause(), exchange.visit.now(), text));
+        exchange.first()
+            .filter(request -> request.intent().changesState())
+            .ifPresent(request -> handling.describe(exchange, request));
+        exchange.say("late.ask", Form.name(text));
+        exchange.offer(Choices.yesNo(exchange.visit));
     }
 
     /** What a message does once it is clear that it is meant now. */
@@ -192,10 +211,8 @@ public final class StaffDialogue {
     private boolean answersDetour(Exchange exchange, String text) {
         var detour = exchange.detour.orElseThrow();
         var titles = switch (detour) {
-            case Resume _ -> List.of(exchange.words().say("choice.continue"), exchange.words().say("choice.new"),
-                    exchange.words().say("choice.discard"));
-            case Late _, CancelCreated _ ->
-                List.of(exchange.words().say("choice.yes"), exchange.words().say("choice.no"));
+            case Resume _ -> Choices.titles(Choices.resume(exchange.visit));
+            case Late _, CancelCreated _ -> Choices.titles(Choices.yesNo(exchange.visit));
             case WhichCompany _ -> List.<String>of();
         };
         var typed = Choices.typed(text, titles).or(() -> yesOrNo(exchange, text, titles.size()));
@@ -242,11 +259,7 @@ public final class StaffDialogue {
         exchange.detour = Optional.of(new Resume(visit.cause(), visit.now(), text));
         handling.describe(exchange, request);
         exchange.say(intent == Intent.CONFIRM ? "resume.confirm" : "resume.ask", Form.name(text));
-        exchange.offer(handling.resumeChoices(exchange));
-    }
-
-    private List<Message.Choice> yesNo(Exchange exchange) {
-        return handling.yesNo(exchange);
+        exchange.offer(Choices.resume(exchange.visit));
     }
 
     /** Whether it changes what is stored or what is open. */

@@ -31,7 +31,7 @@ final class Undoing {
             }
             exchange.done.removeIf(done -> done.quotation().equals(former));
         });
-        exchange.done.addFirst(new Done(quotation, exchange.visit.now(), request));
+        exchange.done.addFirst(new Done(quotation, exchange.visit.now(), request.settled()));
         exchange.last = Optional.of(Mentioned.of(quotation));
     }
 
@@ -43,7 +43,7 @@ final class Undoing {
         var done = exchange.done.getFirst();
         var visit = exchange.visit;
         var draft = new Request(visit.cause(), 1, done.request().tenant(), done.request().intent(),
-                done.request().steps(), visit.now(), Optional.empty());
+                done.request().steps(), visit.now(), Optional.empty(), Optional.empty());
         exchange.say(done.crossedBy(visit.now()) ? "created.crossed" : "created.changed", done.quotation().number());
         exchange.requests.addFirst(draft.with(step, visit.now()).replacing(done.quotation().number()));
         exchange.show = true;
@@ -87,31 +87,31 @@ final class Undoing {
     }
 
     /** {@code batal} with nothing open. */
-    void offer(Exchange exchange, Handling handling) {
+    void offer(Exchange exchange) {
         if (exchange.done.isEmpty()) {
             exchange.say("cancel.nothing");
         } else {
-            ask(exchange, "cancel.offer", exchange.done.getFirst().quotation(), handling);
+            ask(exchange, "cancel.offer", exchange.done.getFirst().quotation());
         }
     }
 
     /** {@code cancel QT-0241}: shown first, done on ok. */
-    void askToCancel(Exchange exchange, String number, Handling handling) {
+    void askToCancel(Exchange exchange, String number) {
         if (DocumentKind.QUOTATION.sequence(number).isEmpty()) {
             exchange.say("cancel.not-yet", Form.name(number));
             return;
         }
-        ask(exchange, "cancel.ask", new QuotationId(exchange.visit.company().id(), number), handling);
+        ask(exchange, "cancel.ask", new QuotationId(exchange.visit.company().id(), number));
     }
 
-    private void ask(Exchange exchange, String key, QuotationId quotation, Handling handling) {
+    private void ask(Exchange exchange, String key, QuotationId quotation) {
         var outcome = cancelQuotation.cancel(quotation, exchange.visit.staff().id());
         if (outcome instanceof Outcome.Undone(var cancelled, _)) {
             exchange.detour = Optional
                 .of(new Detour.CancelCreated(exchange.visit.cause(), exchange.visit.now(), quotation));
             exchange.say(key, quotation.number(), Form.name(cancelled.content().customerName()),
                     Form.money(cancelled.content().totals().total()));
-            exchange.offer(handling.yesNo(exchange));
+            exchange.offer(Choices.yesNo(exchange.visit));
         } else {
             cancelCreated(exchange, quotation); // says why not
         }

@@ -25,6 +25,7 @@ final class RequestJson {
             .put("i", request.intent().code())
             .put("at", request.touchedAt().toEpochMilli());
         request.replaces().ifPresent(number -> json.put("x", number));
+        request.shown().ifPresent(terms -> json.put("sh", terms));
         var steps = json.putArray("s");
         request.steps().forEach(step -> write(step, request.tenant(), steps.addObject()));
     }
@@ -66,7 +67,7 @@ final class RequestJson {
         }
         return new Request(json.path("id").asString(), json.path("v").asInt(), tenant,
                 Intent.of(json.path("i").asString()).orElse(Intent.UNKNOWN), steps, ConversationJson.at(json),
-                text(json, "x"));
+                text(json, "x"), text(json, "sh"));
     }
 
     private static Step step(JsonNode json, TenantId tenant) {

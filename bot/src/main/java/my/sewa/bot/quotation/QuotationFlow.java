@@ -13,6 +13,7 @@ import my.sewa.bot.understanding.Dates;
 import my.sewa.bot.understanding.Slots;
 import my.sewa.bot.wording.Form;
 import my.sewa.domain.catalogue.Item;
+import my.sewa.domain.customer.CustomerId;
 import my.sewa.domain.messaging.Message.Choice;
 import my.sewa.domain.quotation.CreateQuotation;
 import my.sewa.domain.quotation.PriceQuotation;
@@ -106,6 +107,18 @@ public final class QuotationFlow implements Flow {
             }
         }
         return String.join("\n", shown);
+    }
+
+    /** Who, what and for how much; how long it stands is counted from the day it is made. */
+    @Override
+    public String terms(Visit visit, Draft draft) {
+        var slots = draft.slots();
+        return switch (priced(visit, slots)) {
+            case PriceQuotation.Outcome.Priced(var priced) -> String.join(" ",
+                slots.customer().map(CustomerId::code).orElse(""), priced.lines().toString(),
+                priced.period().toString(), priced.totals().toString(), priced.deposit().toString());
+            case PriceQuotation.Outcome.Refused _ -> "";
+        };
     }
 
     private PriceQuotation.Outcome priced(Visit visit, Slots slots) {

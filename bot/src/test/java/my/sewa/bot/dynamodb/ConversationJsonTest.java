@@ -89,7 +89,7 @@ class ConversationJsonTest {
         var first = slots(Dates.startEnd(FIRST, FIRST.plusDays(4)));
         var later = slots(Dates.NONE);
         var request = new Request("aB3_-xyz", 4, TENANT, Intent.QUOTE_CREATE,
-                List.of(step(first), step(later), step(later), step(later)), NOON, Optional.empty());
+                List.of(step(first), step(later), step(later), step(later)), NOON, Optional.empty(), Optional.of("aB3_-xyz"));
         var desk = new Desk(List.of(request), Optional.empty(), List.of(), 0, false, Optional.empty(),
                 Optional.of(new Mentioned(TENANT, "QT-0240")), List.of());
         // when
@@ -124,7 +124,7 @@ class ConversationJsonTest {
                 List.of(new Ambiguity(Ambiguity.Kind.CUSTOMER, "ahmad", List.of("C-06", "C-07"))),
                 List.of(Problem.PAST_DATE, Problem.BAD_QTY));
         var request = new Request("r1", 3, TENANT, Intent.QUOTE_CREATE,
-                List.of(step(withoutPin(full())), unclear), NOON, Optional.of("QT-0239"));
+                List.of(step(withoutPin(full())), unclear), NOON, Optional.of("QT-0239"), Optional.of("terms123"));
         var done = new Done(new QuotationId(TENANT, "QT-0240"), NOON, request);
         var listing = new Listing("l1", 1, TENANT, Intent.QUOTE_LIST, slots(Dates.NONE), "10|QT-0231");
         return new Desk(List.of(request), Optional.of(new Detour.Resume("d1", NOON, "ok")), List.of(done), 2, true,
@@ -134,7 +134,7 @@ class ConversationJsonTest {
 
     private static Desk deskWith(Slots slots) {
         var request = new Request("r1", 1, TENANT, Intent.QUOTE_CREATE, List.of(step(slots)), NOON,
-                Optional.empty());
+                Optional.empty(), Optional.empty());
         return new Desk(List.of(request), Optional.empty(), List.of(), 0, false, Optional.empty(), Optional.empty(),
                 List.of());
     }

@@ -75,6 +75,11 @@ final class Rehearsed {
         }
 
         @Override
+        public String terms(Visit visit, Draft draft) {
+            return "";
+        }
+
+        @Override
         public String name(Visit visit, Draft draft) {
             return intent.code();
         }
