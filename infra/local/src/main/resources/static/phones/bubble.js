@@ -34,10 +34,10 @@ export function bubble(message, act, follows) {
       onclick: event => act.menu(message, event.currentTarget)}, icon('list'), said.list.button) : null,
   ].filter(Boolean);
   const item = h('li', {class: ['message', inbound ? 'mine' : 'theirs', follows ? 'follows' : '',
-    'is-' + message.status.toLowerCase()].filter(Boolean).join(' '), data: {sid: message.sid}},
+    'is-' + message.status.toLowerCase()].filter(Boolean).join(' '), data: {sid: message.sid}, tabIndex: -1},
   h('div', {class: 'side'},
     h('div', {class: 'stack'}, body, choices.length ? h('div', {class: 'choices'}, ...choices) : null),
-    h('button', {type: 'button', class: 'reply', title: 'Reply to this', 'aria-label': 'Reply to: ' + gist(message),
+    h('button', {type: 'button', class: 'reply', tabIndex: -1, title: 'Reply to this', 'aria-label': 'Reply to: ' + gist(message),
       onclick: () => act.reply(message)}, icon('reply'))));
   if (message.status === 'FAILED') {
     item.append(h('p', {class: 'failure'}, message.failure.reason

@@ -104,16 +104,20 @@ function strip() {
 
 const look = () => open.forEach(panel => panel.look());
 
+/** The state was loaded, perhaps anew: what was typed and not sent stays. */
 function start() {
-  const keys = [...open.keys()];
-  [...keys].forEach(put);
-  const known = (keys.length ? keys : remembered() ?? []).filter(key => store.personOf(key));
+  if (open.size > 0) {
+    [...open.keys()].filter(key => !store.personOf(key)).forEach(put);
+    open.forEach(panel => panel.refresh());
+    settle();
+    return;
+  }
+  const known = (remembered() ?? []).filter(key => store.personOf(key));
   const first = side => store.everybody().find(side);
   const usual = [first(one => !one.staff), first(one => one.staff)].filter(Boolean)
     .map(one => store.keyOf(one.ours, one.person));
+  floor.dataset.view = 'chat';
   (known.length ? known : usual).forEach(key => show(key, false));
-  if (!floor.dataset.view) floor.dataset.view = narrow.matches && !known.length ? 'list' : 'chat';
-  if (narrow.matches && floor.dataset.view === 'list') toList();
   settle();
 }
 
@@ -153,7 +157,7 @@ store.on('reset', start);
 store.on('clock', () => open.forEach(panel => panel.tick()));
 store.on('line', up => { document.querySelector('#trouble').hidden = up; });
 document.addEventListener('visibilitychange', look);
-narrow.addEventListener('change', start);
+narrow.addEventListener('change', () => { floor.dataset.view = 'chat'; makeRoom(); settle(); });
 addEventListener('resize', () => { makeRoom(); people.soon(); });
 
 let settling = false;

@@ -5,6 +5,8 @@ import {gist} from './text.js';
 import {phoneNumber, stamp} from './when.js';
 
 const TINTS = 7;
+/** More people than this are found by searching. */
+const MOST = 120;
 
 /** Initials on a colour that stays with the person. */
 export function avatar(one) {
@@ -46,8 +48,9 @@ export function rails(open, isOpen, add) {
     const found = all.filter(one => !one.staff).filter(one => !wanted || one.name.toLowerCase().includes(wanted)
       || (digits.length > 2 && one.person.replace(/\D/g, '').includes(digits.replace(/^0/, ''))));
     fill(staff, all.filter(one => one.staff));
-    fill(customers, sorted(found));
+    fill(customers, sorted(found).slice(0, MOST));
     if (found.length === 0) customers.append(h('li', {class: 'nobody'}, 'Nobody of that name.'));
+    if (found.length > MOST) customers.append(h('li', {class: 'nobody'}, `And ${found.length - MOST} more: search for them.`));
   }
 
   function fill(list, people) {

@@ -15,7 +15,8 @@ export function phone(key, {close, back, touched}) {
   const one = store.personOf(key);
   let from = Math.max(0, store.chatOf(key).length - AT_ONCE);
   const items = new Map();
-  const list = h('ol', {class: 'messages', role: 'log', 'aria-label': 'Chat of ' + one.name, tabIndex: 0});
+  const list = h('ol', {class: 'messages', role: 'log', tabIndex: 0,
+    'aria-label': `Chat of ${one.name}; arrow keys go through it, R replies`, onkeydown: walk});
   const older = h('button', {type: 'button', class: 'older', onclick: showOlder}, 'Show earlier messages');
   const welcome = h('div', {class: 'welcome'});
   const log = h('div', {class: 'log'}, older, welcome, list);
@@ -73,6 +74,20 @@ export function phone(key, {close, back, touched}) {
     } catch {
       toast('The file was not sent.', true);
       return null;
+    }
+  }
+
+  /** Arrow keys go from message to message, R answers one. */
+  function walk(event) {
+    const rows = [...list.querySelectorAll('.message')];
+    const at = rows.indexOf(document.activeElement.closest('.message'));
+    const to = {ArrowUp: at < 0 ? rows.length - 1 : at - 1, ArrowDown: at + 1, Home: 0, End: rows.length - 1}[event.key];
+    if (to !== undefined && rows[to]) {
+      event.preventDefault();
+      rows[to].focus();
+    } else if (event.key.toLowerCase() === 'r' && at >= 0 && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      typing.answer(store.messageOf(rows[at].dataset.sid));
     }
   }
 

@@ -13,6 +13,7 @@ import my.sewa.local.phones.Said.Medium;
 final class MediaFiles {
     /** WhatsApp carries no more. */
     static final int LARGEST = 16 * 1024 * 1024;
+    private static final Pattern CONTENT_TYPE = Pattern.compile("[a-z]+/[a-zA-Z0-9.+-]+");
     private static final Pattern SID = Pattern.compile("ME[0-9a-f]{32}");
 
     private final Path folder;
@@ -30,7 +31,8 @@ final class MediaFiles {
         Files.createDirectories(folder);
         String sid = Sids.next("ME");
         Files.write(folder.resolve(sid), bytes);
-        return Optional.of(new Medium(sid, url, contentType, name, bytes.length));
+        String type = CONTENT_TYPE.matcher(contentType).matches() ? contentType : "application/octet-stream";
+        return Optional.of(new Medium(sid, url, type, name, bytes.length));
     }
 
     Optional<byte[]> read(String sid) {

@@ -74,9 +74,7 @@ final class Network implements AutoCloseable {
     /** Whether free text reaches this person now: within 24 hours of the last word from them. */
     boolean windowOpen(Chat chat) {
         var now = settings.clock().instant();
-        return store.messages(message -> message.inbound() && message.chat().equals(chat))
-            .stream()
-            .anyMatch(message -> message.shownAt().plus(WINDOW).isAfter(now));
+        return store.lastHeard(chat).filter(last -> last.plus(WINDOW).isAfter(now)).isPresent();
     }
 
     @Override
@@ -104,7 +102,7 @@ final class Network implements AutoCloseable {
         if (message.unsendable().isPresent()) {
             return message.unsendable();
         }
-        if (LANDLINE.matcher(message.chat().person()).matches() && hasNeverWritten(message.chat())) {
+        if (LANDLINE.matcher(message.chat().person()).matches() && store.lastHeard(message.chat()).isEmpty()) {
             return Optional.of(new Failure(63024, "Invalid message recipient: a landline without WhatsApp"));
         }
         if (!message.template() && !windowOpen(message.chat())) {
@@ -112,10 +110,6 @@ final class Network implements AutoCloseable {
                     + "allowed window. If you are using WhatsApp, please use a Message Template."));
         }
         return fetchMedia(message);
-    }
-
-    private boolean hasNeverWritten(Chat chat) {
-        return store.messages(message -> message.inbound() && message.chat().equals(chat)).isEmpty();
     }
 
     private Optional<Failure> fetchMedia(ChatMessage message) {

@@ -1,7 +1,10 @@
 package my.sewa.local.phones;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,8 @@ final class Store implements AutoCloseable {
 
     private final Journal journal;
     private final Map<String, ChatMessage> messages = new LinkedHashMap<>();
+    /** When each chat's person wrote last, by the stack's clock. */
+    private final Map<Chat, Instant> lastHeard = new HashMap<>();
     private final Map<String, Template> templates = new LinkedHashMap<>();
     private final Map<String, Stranger> strangers = new LinkedHashMap<>();
     private final List<Consumer<ChatMessage>> messageListeners = new CopyOnWriteArrayList<>();
@@ -73,6 +78,19 @@ final class Store implements AutoCloseable {
         return messages.values().stream().filter(which).toList();
     }
 
+    /** Every chat with its newest messages, at most so many, in the order they were first added. */
+    synchronized Map<Chat, List<ChatMessage>> newest(int most) {
+        var chats = new LinkedHashMap<Chat, List<ChatMessage>>();
+        messages.values().forEach(message -> chats.computeIfAbsent(message.chat(), _ -> new ArrayList<>()).add(message));
+        chats.replaceAll((_, all) -> List.copyOf(all.subList(Math.max(0, all.size() - most), all.size())));
+        return chats;
+    }
+
+    /** Empty if this person has never written. */
+    synchronized Optional<Instant> lastHeard(Chat chat) {
+        return Optional.ofNullable(lastHeard.get(chat));
+    }
+
     synchronized long seq() {
         return seq;
     }
@@ -121,6 +139,9 @@ final class Store implements AutoCloseable {
 
     private void keep(ChatMessage message) {
         messages.put(message.sid(), message);
+        if (message.inbound()) {
+            lastHeard.merge(message.chat(), message.shownAt(), (one, other) -> one.isAfter(other) ? one : other);
+        }
         seq = Math.max(seq, message.seq());
     }
 
