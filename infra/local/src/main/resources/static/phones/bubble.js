@@ -33,18 +33,28 @@ export function bubble(message, act, follows) {
     said.list ? h('button', {type: 'button', class: 'choice', 'aria-haspopup': 'dialog',
       onclick: event => act.menu(message, event.currentTarget)}, icon('list'), said.list.button) : null,
   ].filter(Boolean);
-  const item = h('li', {class: ['message', inbound ? 'mine' : 'theirs', follows ? 'follows' : '',
-    'is-' + message.status.toLowerCase()].filter(Boolean).join(' '), data: {sid: message.sid}, tabIndex: -1},
+  const item = h('li', {class: ['message', inbound ? 'mine' : 'theirs', follows ? 'follows' : '']
+    .filter(Boolean).join(' '), tabIndex: -1,
+    data: {sid: message.sid, media: String(said.media.map(medium => medium.sid))}},
   h('div', {class: 'side'},
     h('div', {class: 'stack'}, body, choices.length ? h('div', {class: 'choices'}, ...choices) : null),
     h('button', {type: 'button', class: 'reply', tabIndex: -1, title: 'Reply to this', 'aria-label': 'Reply to: ' + gist(message),
       onclick: () => act.reply(message)}, icon('reply'))));
+  settle(item, message);
+  swipe(body, () => act.reply(message));
+  return item;
+}
+
+/** Shows how far a message has come, and leaves the rest of it alone: somebody may be about to tap on it. */
+export function settle(item, message) {
+  [...item.classList].filter(name => name.startsWith('is-')).forEach(name => item.classList.remove(name));
+  item.classList.add('is-' + message.status.toLowerCase());
+  item.querySelector('.meta').replaceWith(meta(message));
+  item.querySelector('.failure')?.remove();
   if (message.status === 'FAILED') {
     item.append(h('p', {class: 'failure'}, message.failure.reason
       + (message.failure.code ? ` (${message.failure.code})` : '')));
   }
-  swipe(body, () => act.reply(message));
-  return item;
 }
 
 /** What an answer answers. */

@@ -1,6 +1,6 @@
 // One open phone: whose it is, the chat, and the row to type in.
 import {h, icon, post, toast} from './dom.js';
-import {bubble} from './bubble.js';
+import {bubble, settle} from './bubble.js';
 import {composer} from './composer.js';
 import {hints} from './hints.js';
 import {openMenu} from './sheet.js';
@@ -154,7 +154,9 @@ export function phone(key, {close, back, touched}) {
     const wasLow = low;
     const chat = store.chatOf(key);
     const known = items.get(message.sid);
-    if (known) {
+    if (known && known.dataset.media === String(message.said.media.map(medium => medium.sid))) {
+      settle(known, message);
+    } else if (known) {
       const fresh = bubble(message, act, known.classList.contains('follows'));
       known.replaceWith(fresh);
       items.set(message.sid, fresh);
