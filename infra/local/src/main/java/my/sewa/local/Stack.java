@@ -1,9 +1,12 @@
 package my.sewa.local;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -22,6 +25,7 @@ import my.sewa.local.metrics.Metrics;
 import my.sewa.local.phones.People;
 import my.sewa.local.standins.StandIns;
 import my.sewa.local.world.DemoCompany;
+import my.sewa.local.world.World;
 import my.sewa.local.world.WorldFile;
 import my.sewa.local.world.WorldFileException;
 import my.sewa.local.world.WorldWiring;
@@ -84,11 +88,12 @@ public final class Stack implements AutoCloseable {
 
     private void start() {
         metrics.starting();
+        var given = settings.world().map(Stack::read); // before anything runs that would have to be ended again
         var standIns = StandIns.start(
                 StandIns.folder(), data, settings.dynamoDb().isEmpty(), settings.s3().isEmpty());
         open.push(standIns);
-        var cloud = new Cloud(data, clock, metrics);
-        var functions = alongside(() -> functions(standIns));
+        var cloud = new Cloud(data, clock);
+        var functions = alongside(() -> functions(standIns, given));
         open.push(web(cloud, standIns));
         cloud.open(result(functions), dynamoDb(standIns), settings.tablePrefix());
         open.push(cloud);
@@ -109,12 +114,12 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    private Functions functions(StandIns standIns) {
+    private Functions functions(StandIns standIns, Optional<List<World>> given) {
         metrics.readRowsFrom(dynamoDb(standIns));
         Cloud.createTables(dynamoDb(standIns), settings.tablePrefix());
         settings.s3().ifPresent(StandIns::createBuckets);
         var environment = settings.forFunctions(dynamoDb(standIns), s3(standIns));
-        Metrics.during(Metrics.STACK, () -> loadWorld(environment));
+        Metrics.during(Metrics.STACK, () -> loadWorld(environment, given));
         var webhooks = alongside(() -> Function.of("webhooks", new WebhooksApplication(environment, clock)));
         var bot = Function.of("bot", new BotApplication(environment, clock));
         return new Functions(bot, result(webhooks),
@@ -122,10 +127,18 @@ public final class Stack implements AutoCloseable {
     }
 
     /** Into an empty store only; the demo company as if it had been entered today. */
-    private void loadWorld(Map<String, String> environment) {
+    private void loadWorld(Map<String, String> environment, Optional<List<World>> given) {
         try (var dynamo = DynamoConnection.open(DynamoSettings.from(environment))) {
-            var worlds = settings.world().map(WorldFile::read).orElseGet(() -> DemoCompany.as(Malaysia.today(clock)));
+            var worlds = given.orElseGet(() -> DemoCompany.as(Malaysia.today(clock)));
             WorldWiring.loader(dynamo, Address.of(settings.whatsAppNumber()), clock).load(worlds);
+        } catch (WorldFileException e) {
+            throw new WrongSetting("SEWA_WORLD", "cannot be loaded: " + e.getMessage());
+        }
+    }
+
+    private static List<World> read(Path world) {
+        try {
+            return WorldFile.read(world);
         } catch (WorldFileException e) {
             throw new WrongSetting("SEWA_WORLD", "cannot be loaded: " + e.getMessage());
         }

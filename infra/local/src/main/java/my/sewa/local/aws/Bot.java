@@ -13,12 +13,10 @@ final class Bot {
 
     private final Function function;
     private final SweepDue sweepDue;
-    private final Metrics metrics;
 
-    Bot(Function function, SweepDue sweepDue, Metrics metrics) {
+    Bot(Function function, SweepDue sweepDue) {
         this.function = function;
         this.sweepDue = sweepDue;
-        this.metrics = metrics;
     }
 
     /** How many of the batch, from the first, were handled. */
@@ -38,7 +36,6 @@ final class Bot {
     private JsonNode call(String cause, byte[] event) {
         var answer = JSON.readTree(Metrics.during(cause, () -> function.call(event)));
         answer.path("due").asStringOpt().map(Instant::parse).ifPresent(sweepDue::at);
-        answer.path("sent").forEachEntry((kind, count) -> metrics.sent(kind, count.asInt(0)));
         return answer;
     }
 

@@ -27,15 +27,13 @@ public final class Cloud implements AutoCloseable {
 
     private final DataFolder data;
     private final LocalClock clock;
-    private final Metrics metrics;
     private final Deque<Runnable> endings = new ArrayDeque<>();
     private final CompletableFuture<Functions> functions = new CompletableFuture<>();
     private final CompletableFuture<Jobs> jobs = new CompletableFuture<>();
 
-    public Cloud(DataFolder data, LocalClock clock, Metrics metrics) {
+    public Cloud(DataFolder data, LocalClock clock) {
         this.data = data;
         this.clock = clock;
-        this.metrics = metrics;
     }
 
     /** Makes the tables that are missing. */
@@ -58,7 +56,7 @@ public final class Cloud implements AutoCloseable {
     /** Lets requests in, sweeps once, and begins to read the stream and the clock. */
     public void open(Functions deployed, URI dynamoDb, String tablePrefix) {
         var sweepDue = new SweepDue();
-        var bot = new Bot(deployed.bot(), sweepDue, metrics);
+        var bot = new Bot(deployed.bot(), sweepDue);
         var runs = new Jobs(bot);
         functions.complete(deployed);
         jobs.complete(runs);

@@ -88,7 +88,7 @@ public final class Metrics {
     }
 
     /** Messages of some kind have been sent. */
-    public synchronized void sent(String kind, int count) {
+    synchronized void sent(String kind, int count) {
         sent.merge(kind, count, Integer::sum);
     }
 

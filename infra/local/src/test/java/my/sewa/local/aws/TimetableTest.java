@@ -11,7 +11,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import my.sewa.local.LocalClock;
-import my.sewa.local.metrics.Metrics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +22,7 @@ class TimetableTest {
 
     private final BlockingQueue<String> ran = new LinkedBlockingQueue<>();
     private final SweepDue sweepDue = new SweepDue();
-    private final Jobs jobs = new Jobs(new Bot(this::bot, sweepDue, Metrics.ofThisProcess()));
+    private final Jobs jobs = new Jobs(new Bot(this::bot, sweepDue));
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it

@@ -61,6 +61,7 @@ class OneMachineIT {
         assertThat(metrics.at("/causes/webhooks/write").asDouble()).isPositive();
         assertThat(metrics.at("/causes/turn/write").asDouble()).isPositive();
         assertThat(metrics.at("/dynamodb/tables/messages").propertyNames()).contains("PutItem", "TransactWriteItems");
+        assertThat(metrics.path("messages").propertyNames()).hasSize(1);
         assertThat(metrics.at("/stack/tables/stream/GetRecords/requests").asInt()).isPositive();
     }
 

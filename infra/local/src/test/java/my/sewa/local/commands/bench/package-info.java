@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.local.commands.bench;
+
+import org.jspecify.annotations.NullMarked;
