@@ -190,7 +190,8 @@ class DialogueRulesTest {
 
     @Test
     void the_oldest_of_too_many_drafts_is_dropped_and_it_is_said() {
-        var customers = List.of("Kumar", "Mega Bina", "Seri Murni", "Hafiz", "Evergreen", "Sinar Event", "Chong Hardware");
+        var customers = List.of("Kumar", "Mega Bina", "Seri Murni", "Hafiz", "Evergreen", "Sinar Event",
+                "Chong Hardware");
         say(QUOTE);
         customers.forEach(customer -> say("quote 1 tower light for " + customer + " 25/11"));
         assertThat(say("quote 1 tower light for Tan Ah Kow 25/11"))

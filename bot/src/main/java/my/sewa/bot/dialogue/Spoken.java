@@ -15,13 +15,13 @@ final class Spoken {
 
     /** Under the name of the company it is from. */
     static Message headed(Message message, Company company) {
-        return new Message("*" + Form.name(company.tenant().name()) + "*\n" + message.text(), message.choices());
+        return message.saying("*" + Form.name(company.tenant().name()) + "*\n" + message.text());
     }
 
     /** Short enough to be sent, even where its choices have to be numbered lines. */
     static Message fitted(Message message) {
         int choices = message.choices().stream().mapToInt(Spoken::length).sum();
-        return new Message(Form.shorten(message.text(), LONGEST - choices), message.choices());
+        return message.saying(Form.shorten(message.text(), LONGEST - choices));
     }
 
     private static int length(Choice choice) {

@@ -115,8 +115,8 @@ public final class QuotationFlow implements Flow {
         var slots = draft.slots();
         return switch (priced(visit, slots)) {
             case PriceQuotation.Outcome.Priced(var priced) -> String.join(" ",
-                slots.customer().map(CustomerId::code).orElse(""), priced.lines().toString(),
-                priced.period().toString(), priced.totals().toString(), priced.deposit().toString());
+                    slots.customer().map(CustomerId::code).orElse(""), priced.lines().toString(),
+                    priced.period().toString(), priced.totals().toString(), priced.deposit().toString());
             case PriceQuotation.Outcome.Refused _ -> "";
         };
     }

@@ -89,7 +89,8 @@ class ConversationJsonTest {
         var first = slots(Dates.startEnd(FIRST, FIRST.plusDays(4)));
         var later = slots(Dates.NONE);
         var request = new Request("aB3_-xyz", 4, TENANT, Intent.QUOTE_CREATE,
-                List.of(step(first), step(later), step(later), step(later)), NOON, Optional.empty(), Optional.of("aB3_-xyz"));
+                List.of(step(first), step(later), step(later), step(later)), NOON, Optional.empty(),
+                Optional.of("aB3_-xyz"));
         var desk = new Desk(List.of(request), Optional.empty(), List.of(), 0, false, Optional.empty(),
                 Optional.of(new Mentioned(TENANT, "QT-0240")), List.of());
         // when

@@ -11,7 +11,13 @@ import my.sewa.domain.messaging.Delivery.Failed;
 import my.sewa.domain.messaging.Delivery.Queued;
 import my.sewa.domain.messaging.Delivery.Sending;
 import my.sewa.domain.messaging.Delivery.Status;
+import my.sewa.domain.messaging.Message.About;
+import my.sewa.domain.messaging.Message.Attachment;
 import my.sewa.domain.messaging.Message.Choice;
+import my.sewa.domain.messaging.Message.Template;
+import my.sewa.domain.shared.Language;
+import my.sewa.domain.tenant.DocumentKind;
+import my.sewa.domain.tenant.TenantId;
 import my.sewa.domain.transactions.StaleChange;
 import my.sewa.domain.transactions.Transactions;
 import org.junit.jupiter.api.Test;
@@ -41,6 +47,23 @@ public interface OutboxContract {
             var stored = outbox().find(outbound.id()).orElseThrow();
             transactions().commit(List.of(outbox().replace(outbound.with(next), stored.version())));
             assertThat(outbox().find(outbound.id()).orElseThrow().outbound()).isEqualTo(outbound.with(next));
+        }
+    }
+
+    @Test
+    default void a_file_a_template_and_what_it_is_about_read_as_written() {
+        var tenant = new TenantId("T-01");
+        var card = Message.of("QT-0241")
+            .with(new Attachment.Paper(tenant, DocumentKind.QUOTATION, "QT-0241", 2, Language.MALAY))
+            .by(new Template("sewa_quotation", Language.MALAY, List.of("QT-0241", "RM1.00")))
+            .about(new About(tenant, Optional.empty(), Optional.of("QT-0241")));
+        var photo = Message.of("Ali writes")
+            .with(new Attachment.Kept(tenant, "T-01/attachments/2026/11/MM1", "image/jpeg", "photo.jpg"))
+            .about(new About(tenant, Optional.of(conversation()), Optional.empty()));
+        for (Message message : List.of(card, photo)) {
+            var outbound = Outbound.queued(id(message.text().substring(0, 2)), NOW, message);
+            transactions().commit(List.of(outbox().add(outbound)));
+            assertThat(outbox().find(outbound.id()).orElseThrow().outbound()).isEqualTo(outbound);
         }
     }
 

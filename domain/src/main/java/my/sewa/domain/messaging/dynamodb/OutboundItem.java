@@ -7,12 +7,9 @@ import static my.sewa.domain.dynamodb.Attributes.s;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import my.sewa.domain.messaging.Delivery;
-import my.sewa.domain.messaging.Message;
-import my.sewa.domain.messaging.Message.Choice;
 import my.sewa.domain.messaging.Outbound;
 import my.sewa.domain.messaging.OutboundId;
 import my.sewa.domain.messaging.Outbox.Stored;
@@ -29,24 +26,9 @@ final class OutboundItem {
         item.put("version", n(version));
         item.put("since", n(outbound.since().toEpochMilli()));
         item.put("ttl", n(outbound.since().plus(KEPT).getEpochSecond()));
-        item.put("text", s(outbound.message().text()));
-        if (!outbound.message().choices().isEmpty()) {
-            item.put("choices", AttributeValue.fromL(outbound.message()
-                .choices()
-                .stream()
-                .map(OutboundItem::write)
-                .toList()));
-        }
+        MessageItem.write(item, outbound.message());
         writeDelivery(item, outbound);
         return item;
-    }
-
-    private static AttributeValue write(Choice choice) {
-        var map = new HashMap<String, AttributeValue>();
-        map.put("title", s(choice.title()));
-        map.put("payload", s(choice.payload()));
-        choice.description().ifPresent(description -> map.put("description", s(description)));
-        return AttributeValue.fromM(map);
     }
 
     private static void writeDelivery(Map<String, AttributeValue> item, Outbound outbound) {
@@ -86,18 +68,8 @@ final class OutboundItem {
     }
 
     static Stored read(OutboundId id, Map<String, AttributeValue> item) {
-        var choices = item.containsKey("choices")
-                ? at(item, "choices").l().stream().map(OutboundItem::choice).toList()
-                : List.<Choice>of();
-        var message = new Message(at(item, "text").s(), choices);
-        return new Stored(new Outbound(id, instant(item, "since"), message, delivery(item)),
+        return new Stored(new Outbound(id, instant(item, "since"), MessageItem.read(item), delivery(item)),
                 Long.parseLong(at(item, "version").n()));
-    }
-
-    private static Choice choice(AttributeValue value) {
-        var map = value.m();
-        return new Choice(at(map, "title").s(), at(map, "payload").s(),
-                Optional.ofNullable(map.get("description")).map(AttributeValue::s));
     }
 
     private static Delivery delivery(Map<String, AttributeValue> item) {

@@ -81,7 +81,8 @@ final class Store implements AutoCloseable {
     /** Every chat with its newest messages, at most so many, in the order they were first added. */
     synchronized Map<Chat, List<ChatMessage>> newest(int most) {
         var chats = new LinkedHashMap<Chat, List<ChatMessage>>();
-        messages.values().forEach(message -> chats.computeIfAbsent(message.chat(), _ -> new ArrayList<>()).add(message));
+        messages.values()
+            .forEach(message -> chats.computeIfAbsent(message.chat(), _ -> new ArrayList<>()).add(message));
         chats.replaceAll((_, all) -> List.copyOf(all.subList(Math.max(0, all.size() - most), all.size())));
         return chats;
     }

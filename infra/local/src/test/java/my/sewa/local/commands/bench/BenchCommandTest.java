@@ -53,13 +53,14 @@ class BenchCommandTest {
         }
 
         assertThat(Load.Latency.of(nanos)).isEqualTo(new Load.Latency(50, 90, 99, 100));
-        assertThat(Load.Latency.of(new long[] {7_000_000})).isEqualTo(new Load.Latency(7, 7, 7, 7));
+        assertThat(Load.Latency.of(new long[]{7_000_000})).isEqualTo(new Load.Latency(7, 7, 7, 7));
         assertThat(Load.Latency.of(new long[0])).isEqualTo(new Load.Latency(0, 0, 0, 0));
     }
 
     private int run(String arguments) {
         var words = arguments.isEmpty() ? List.<String>of() : List.of(arguments.split(" ", -1));
         return new BenchCommand().run(
-                words, new BufferedReader(new StringReader("")), new PrintWriter(out, true), new PrintWriter(err, true));
+                words, new BufferedReader(new StringReader("")), new PrintWriter(out, true),
+                new PrintWriter(err, true));
     }
 }
