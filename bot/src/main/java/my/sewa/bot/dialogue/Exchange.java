@@ -3,6 +3,7 @@ package my.sewa.bot.dialogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import my.sewa.bot.Reply.Said;
 import my.sewa.bot.understanding.Intent;
 import my.sewa.bot.understanding.Slots;
 import my.sewa.bot.wording.Wording;
@@ -26,6 +27,8 @@ final class Exchange {
     Optional<Listing> listing;
     Optional<Mentioned> last;
     final List<Change> changes = new ArrayList<>();
+    /** What is said to others. */
+    final List<Said> others = new ArrayList<>();
     final List<Ended> ended = new ArrayList<>();
     Optional<Language> chosen = Optional.empty();
     /** Whether the first draft has to be shown again, with its question. */
@@ -38,6 +41,7 @@ final class Exchange {
     private final Desk before;
     private final List<String> said = new ArrayList<>();
     private List<Choice> choices = List.of();
+    private Optional<Message> card = Optional.empty();
 
     Exchange(Visit visit, Desk desk) {
         this.visit = visit;
@@ -74,6 +78,15 @@ final class Exchange {
         said.add(words().say(key, values));
     }
 
+    /** Says it with its choices; a document shown earlier in the turn gives way. */
+    void show(Message message) {
+        said.add(message.text());
+        offer(message.choices());
+        if (message.attachment().isPresent()) {
+            card = Optional.of(message);
+        }
+    }
+
     void tell(String text) {
         said.add(text);
     }
@@ -107,8 +120,12 @@ final class Exchange {
         slots.ref().ifPresent(number -> last = Optional.of(new Mentioned(request.tenant(), number)));
     }
 
+    /** All that is said, with a document if one is shown; a card's approved words stand only where nothing else does. */
     Message message() {
-        return new Message(String.join("\n\n", said), choices);
+        String text = String.join("\n\n", said);
+        return card.filter(shown -> shown.text().equals(text) && shown.choices().equals(choices))
+            .or(() -> card.flatMap(Message::attachment).map(file -> new Message(text, choices).with(file)))
+            .orElseGet(() -> new Message(text, choices));
     }
 
     /** What is open afterwards; drafts of other companies wait behind those of this one. */
