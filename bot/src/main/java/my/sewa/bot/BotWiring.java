@@ -44,7 +44,8 @@ final class BotWiring {
         context.registerBean(Sweep.class, () -> new Sweep(context.getBean(Unsettled.class),
                 context.getBean(Rounds.class), context.getBean(Inbox.class), context.getBean(Addresses.class),
                 context.getBean(Carrier.class), context.getBean(Transactions.class), clock, SYSTEM));
-        context.registerBean(Jobs.class, () -> new Jobs(context.getBean(Sweep.class), context.getBean(Carrier.class)));
+        context.registerBean(Jobs.class, () -> new Jobs(context.getBean(Sweep.class), context.getBean(Carrier.class),
+                        quotationJobs(context, settings, clock)));
     }
 
     private static void registerPorts(GenericApplicationContext context, BotSettings settings) {
@@ -80,7 +81,15 @@ final class BotWiring {
                 CatalogueCaffeineWiring.cached(CatalogueDynamoWiring.catalogue(dynamo)),
                 CustomerCaffeineWiring.cached(CustomerDynamoWiring.customers(dynamo)),
                 TenantDynamoWiring.numbers(dynamo), QuotationDynamoWiring.quotations(dynamo),
+                context.getBean(Conversations.class),
                 context.getBean(Templates.class));
         return DialogueWiring.dialogue(ports, new Interpreter()::read, clock);
+    }
+
+    private static QuotationJobs quotationJobs(GenericApplicationContext context, BotSettings settings,
+            InstantSource clock) {
+        var dynamo = context.getBean(DynamoConnection.class);
+        return new QuotationJobs(TenantDynamoWiring.tenants(dynamo), QuotationDynamoWiring.quotations(dynamo),
+                context.getBean(Inbox.class), context.getBean(Transactions.class), settings.sharedNumber(), clock);
     }
 }

@@ -116,6 +116,8 @@ final class Asking {
             case DATES -> "ask.dates";
             case START -> "ask.start";
             case END -> "ask.end";
+            case DOCUMENT -> "ask.which-document";
+            case CHANGE -> "ask.change";
         });
     }
 
@@ -127,6 +129,8 @@ final class Asking {
             case DATES -> "part.dates";
             case START -> "part.start";
             case END -> "part.end";
+            case DOCUMENT -> "part.document";
+            case CHANGE -> "part.change";
         });
     }
 }

@@ -40,9 +40,12 @@ public final class CustomerMail {
 
     /** Empty for a customer without a mobile number. */
     public Optional<Box> box(Company company, Address ours, Customer customer) {
-        return customer.phone()
-            .filter(Phone::isMobile)
-            .map(phone -> box(company, new ConversationId(ours, Address.of(phone))));
+        return customer.phone().filter(Phone::isMobile).map(phone -> box(company, ours, phone));
+    }
+
+    /** At a number of a customer's. */
+    public Box box(Company company, Address ours, Phone phone) {
+        return box(company, new ConversationId(ours, Address.of(phone)));
     }
 
     Box box(Company company, ConversationId id) {
@@ -57,6 +60,13 @@ public final class CustomerMail {
                 Optional.of(messages.stream().map(message -> new Said(box.id(), Spoken.fitted(message))).toList());
             case Plan.Closed _ -> Optional.empty();
         };
+    }
+
+    /** The messages that carry it to somebody who has just written. */
+    List<Message> planned(Message message) {
+        return documentMessages.plan(message, true) instanceof Plan.Sendable(var messages)
+                ? messages
+                : List.of(message);
     }
 
     /** A sentence about something, from the company; nothing if it would not arrive. */

@@ -26,6 +26,9 @@ public sealed interface Detour {
         }
     }
 
+    /** A customer has declined; was asked why. */
+    record WhyDeclined(String id, Instant askedAt, QuotationId quotation) implements Detour {}
+
     /** Shall this quotation be cancelled? */
     record CancelCreated(String id, Instant askedAt, QuotationId quotation) implements Detour {}
 

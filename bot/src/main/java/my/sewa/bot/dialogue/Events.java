@@ -18,19 +18,26 @@ public final class Events {
 
     private final Companies companies;
     private final Announcing announcing;
+    private final FollowUpEvents followUps;
 
-    public Events(Companies companies, Announcing announcing) {
+    public Events(Companies companies, Announcing announcing, FollowUpEvents followUps) {
         this.companies = companies;
         this.announcing = announcing;
+        this.followUps = followUps;
     }
 
     /** Whom to tell; nobody for an event this version does not know. */
     List<Said> tell(Event event, List<Contact> contacts) {
-        return UNDELIVERABLE.equals(event.name()) ? undeliverable(event.id().conversation(), contacts) : List.of();
+        return switch (event.name()) {
+            case UNDELIVERABLE -> undeliverable(event, contacts);
+            case FollowUpEvents.NAME -> followUps.tell(event, contacts);
+            default -> List.of();
+        };
     }
 
     /** Staff are told themselves; of a message to a customer, the owner is told. */
-    private List<Said> undeliverable(ConversationId conversation, List<Contact> contacts) {
+    private List<Said> undeliverable(Event event, List<Contact> contacts) {
+        var conversation = event.id().conversation();
         var staff = contacts.stream()
             .filter(OfStaff.class::isInstance)
             .map(OfStaff.class::cast)
@@ -44,15 +51,15 @@ public final class Events {
         return contacts.stream()
             .filter(OfCustomer.class::isInstance)
             .map(OfCustomer.class::cast)
-            .map(contact -> toldOwner(conversation, contact))
-            .flatMap(Optional::stream)
+            .flatMap(contact -> toldOwner(event, contact).stream())
             .toList();
     }
 
-    private Optional<Said> toldOwner(ConversationId conversation, OfCustomer contact) {
+    private List<Said> toldOwner(Event event, OfCustomer contact) {
         return companies.find(contact.tenant())
             .flatMap(company -> company.customer(contact.customer())
-                .flatMap(customer -> announcing.toOwner(company, conversation.ours(),
-                        words -> Message.of(words.say("undeliverable.customer", Form.name(customer.name()))))));
+                .map(customer -> announcing.toOwner(company, event.id().conversation().ours(), event.at(),
+                        words -> Message.of(words.say("undeliverable.customer", Form.name(customer.name()))))))
+            .orElse(List.of());
     }
 }

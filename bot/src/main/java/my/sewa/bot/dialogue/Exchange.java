@@ -62,6 +62,11 @@ final class Exchange {
         return before.mentions().isEmpty() || before.mentions().getFirst().tenant().equals(here);
     }
 
+    /** The buttons on documents that were shown last. */
+    List<String> offeredBefore() {
+        return before.offered();
+    }
+
     Optional<Request> first() {
         return requests.stream().findFirst();
     }
@@ -128,6 +133,11 @@ final class Exchange {
             .orElseGet(() -> new Message(text, choices));
     }
 
+    /** What typed titles can mean next time. */
+    private List<String> offered() {
+        return choices.stream().map(Choice::payload).filter(Tapping::actsOnDocument).toList();
+    }
+
     /** What is open afterwards; drafts of other companies wait behind those of this one. */
     Desk desk() {
         var here = visit.company().id();
@@ -139,6 +149,6 @@ final class Exchange {
             .filter(other -> !other.quotation().tenant().equals(here) && other.undoable(visit.now()))
             .forEach(made::add);
         return new Desk(open, detour, made, misunderstood, rested && !open.isEmpty(), listing, last,
-                before.mentions());
+                offered(), before.mentions());
     }
 }

@@ -3,6 +3,7 @@ package my.sewa.bot.dialogue;
 import java.util.List;
 import java.util.Optional;
 import my.sewa.bot.Reply.Said;
+import my.sewa.bot.understanding.Slots;
 import my.sewa.domain.messaging.Message;
 import my.sewa.domain.messaging.Message.Choice;
 import my.sewa.domain.transactions.Change;
@@ -39,7 +40,17 @@ public interface Flow {
         }
     }
 
-    Need next(Visit visit, Draft draft);
+    /** Whether a request that begins like this is of this flow; what is not is not available yet. */
+    default boolean takes(Slots said) {
+        return true;
+    }
+
+    Need next(Visit visit, Request request);
+
+    /** All that holds for it, also what nobody has said in this request. */
+    default Draft draft(Visit visit, Request request) {
+        return request.draft();
+    }
 
     /** The whole draft as people read it, without a question. */
     String show(Visit visit, Request request);
@@ -53,10 +64,10 @@ public interface Flow {
     }
 
     /** The same for the same terms: where it differs from when it was last shown, it has to be shown again. */
-    String terms(Visit visit, Draft draft);
+    String terms(Visit visit, Request request);
 
     /** A few words that tell it from others: "quote for Ali Construction Sdn Bhd". */
-    String name(Visit visit, Draft draft);
+    String name(Visit visit, Request request);
 
     /** Does it; what it changes is in the outcome. */
     Outcome carryOut(Visit visit, Request request);

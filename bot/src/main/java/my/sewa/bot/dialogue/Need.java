@@ -54,6 +54,6 @@ public sealed interface Need {
 
     /** What may be missing. */
     enum Part {
-        CUSTOMER, ITEM, QUANTITY, DATES, START, END
+        CUSTOMER, ITEM, QUANTITY, DATES, START, END, DOCUMENT, CHANGE
     }
 }

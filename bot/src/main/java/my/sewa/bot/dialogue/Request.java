@@ -30,13 +30,32 @@ public record Request(String id, int version, TenantId tenant, Intent intent, Li
         return new Request(cause, 1, tenant, intent, List.of(step), at, Optional.empty(), Optional.empty());
     }
 
+    /** The same, begun from what was offered before: going back leads there. */
+    Request after(Slots offered) {
+        var all = new ArrayList<Step>();
+        all.add(new Step(id, offered, List.of(), List.of()));
+        all.addAll(steps);
+        return new Request(id, version, tenant, intent, all, touchedAt, amends, shown);
+    }
+
     Request with(Step step, Instant at) {
         var all = new ArrayList<>(steps);
         all.add(step);
         while (all.size() > MOST_STEPS) {
-            all.set(0, Draft.asOneStep(all.removeFirst(), all.getFirst()));
+            all.set(0, asOneStep(all.removeFirst(), all.getFirst()));
         }
         return new Request(id, version + 1, tenant, intent, all, at, amends, shown);
+    }
+
+    /** What changes something else has to stay a change: taking out a line that is not its own, for one. */
+    private Step asOneStep(Step first, Step second) {
+        var both = Draft.asOneStep(first, second);
+        if (intent != Intent.QUOTE_REVISE) {
+            return both;
+        }
+        var lines = new ArrayList<>(first.said().lines());
+        lines.addAll(second.said().lines());
+        return new Step(both.origin(), Merged.withLines(both.said(), lines), both.unclear(), both.wrong());
     }
 
     /** One step back; empty if there is only the first. */
@@ -51,7 +70,7 @@ public record Request(String id, int version, TenantId tenant, Intent intent, Li
     Request settled() {
         var all = steps.getFirst();
         for (Step step : steps.subList(1, steps.size())) {
-            all = Draft.asOneStep(all, step);
+            all = asOneStep(all, step);
         }
         return new Request(id, version, tenant, intent, List.of(all), touchedAt, amends, Optional.empty());
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import my.sewa.bot.Reply.Said;
 import my.sewa.bot.dialogue.Detour.CancelCreated;
 import my.sewa.bot.dialogue.Detour.FileOf;
 import my.sewa.bot.dialogue.Detour.Late;
@@ -11,6 +12,7 @@ import my.sewa.bot.dialogue.Detour.Ordered;
 import my.sewa.bot.dialogue.Detour.Resume;
 import my.sewa.bot.dialogue.Detour.WhichCompany;
 import my.sewa.bot.dialogue.Detour.WhichOrder;
+import my.sewa.bot.dialogue.Detour.WhyDeclined;
 import my.sewa.bot.understanding.Documents;
 import my.sewa.bot.understanding.Expected;
 import my.sewa.bot.understanding.Frame;
@@ -21,7 +23,6 @@ import my.sewa.bot.wording.Form;
 import my.sewa.bot.wording.Wording;
 import my.sewa.domain.messaging.Message;
 import my.sewa.domain.messaging.Received.Content;
-import my.sewa.domain.quotation.CancelQuotation;
 import my.sewa.domain.shared.Language;
 import my.sewa.domain.transactions.Change;
 
@@ -48,10 +49,11 @@ public final class StaffDialogue {
     /**
      * What came of a turn.
      *
+     * @param others what is said to others
      * @param chosen the language the person asked to be answered in
      * @param ended what came to its end, in order
      */
-    public record Taken(Desk desk, Message message, List<Change> changes, Optional<Language> chosen,
+    public record Taken(Desk desk, Message message, List<Said> others, List<Change> changes, Optional<Language> chosen,
             List<Ended> ended) {}
 
     private static final Vocabulary NOBODYS = Vocabulary.of(List.of(), List.of());
@@ -62,15 +64,18 @@ public final class StaffDialogue {
     private final Ordering ordering;
     private final Talk talk;
     private final DocumentsOf documents;
+    private final Tapping tapping;
 
     public StaffDialogue(Understanding understanding, Skills skills, List<Order> orders, DocumentsOf documents,
-            CancelQuotation cancelQuotation) {
+            Offers offers, Reversals reversals,
+            CustomerMail mail) {
         this.understanding = understanding;
         this.inquiring = new Inquiring(skills);
-        this.handling = new Handling(skills, inquiring, new Undoing(cancelQuotation));
+        this.handling = new Handling(skills, inquiring, new Undoing(reversals, mail), offers);
         this.ordering = new Ordering(orders, handling);
         this.talk = new Talk(skills);
         this.documents = documents;
+        this.tapping = new Tapping(handling, inquiring, this, offers);
     }
 
     /** Takes one message; writes nothing. */
@@ -85,13 +90,13 @@ public final class StaffDialogue {
             hear(exchange, heard);
         }
         handling.conclude(exchange);
-        return new Taken(exchange.desk(), exchange.message(), exchange.changes, exchange.chosen, exchange.ended);
+        return new Taken(exchange.desk(), exchange.message(), exchange.others, exchange.changes, exchange.chosen, exchange.ended);
     }
 
     private void hear(Exchange exchange, Heard heard) {
         switch (heard.content()) {
             case Content.Text(var body) -> hear(exchange, body);
-            case Content.Tap tap -> new Tapping(handling, inquiring, this).tapped(exchange, tap);
+            case Content.Tap tap -> tapping.tapped(exchange, tap);
             case Content.Media media -> hear(exchange, media, new Order.File(heard.sid(), exchange.visit.now(),
                     media.contentType()));
             case Content.Location _ -> exchange.say("location.unreadable");
@@ -141,7 +146,7 @@ public final class StaffDialogue {
             return;
         }
         exchange.detour = Optional.empty();
-        if (handling.picksByName(exchange, text)) {
+        if (handling.picksByName(exchange, text) || tapping.typed(exchange, text)) {
             return;
         }
         if (ShortWords.goesBack(text)) {
@@ -262,7 +267,7 @@ public final class StaffDialogue {
             case Resume _ -> Choices.titles(Choices.resume(exchange.visit));
             case Late _, CancelCreated _, Ordered _ -> Choices.titles(Choices.yesNo(exchange.visit));
             case WhichOrder(_, _, var options, _) -> Ordering.titles(options);
-            case WhichCompany _, FileOf _ -> List.<String>of();
+            case WhichCompany _, FileOf _, WhyDeclined _ -> List.<String>of();
         };
         var typed = Choices.typed(text, titles)
             .or(() -> detour instanceof WhichOrder ? Optional.empty() : yesOrNo(exchange, text, titles.size()));
@@ -297,11 +302,11 @@ public final class StaffDialogue {
             case Late(_, _, var held) when chosen == 0 -> hearSurely(exchange, held);
             case Late _ -> exchange.say("late.left");
             case CancelCreated(_, _, var quotation) when chosen == 0 ->
-                handling.undoing().cancelCreated(exchange, quotation);
+                handling.undoing().cancel(exchange, quotation);
             case CancelCreated(_, _, var quotation) -> exchange.say("undo.kept", quotation.number());
             case Ordered ordered -> ordering.answer(exchange, ordered, chosen);
             case WhichOrder which -> ordering.answer(exchange, which, chosen);
-            case WhichCompany _, FileOf _ -> exchange.say("tap.old");
+            case WhichCompany _, FileOf _, WhyDeclined _ -> exchange.say("tap.old");
         }
     }
 

@@ -43,7 +43,7 @@ public final class Strangers {
             courtesies = courtesies.answeredOn(today);
         }
         if (!courtesies.announced()) {
-            company.flatMap(told -> enquiry(conversation, inbound, told)).ifPresent(messages::add);
+            company.map(told -> enquiry(conversation, inbound, told)).ifPresent(messages::addAll);
             courtesies = courtesies.announcedNow();
         }
         return new Reply(conversation.with(courtesies), messages, List.of());
@@ -73,12 +73,12 @@ public final class Strangers {
             .orElseThrow();
     }
 
-    private Optional<Said> enquiry(Conversation conversation, Inbound inbound, Company company) {
+    private List<Said> enquiry(Conversation conversation, Inbound inbound, Company company) {
         String cause = Opaque.of(inbound.id().code());
         var person = conversation.id().person();
         String from = person.isPhone() ? Form.phone(new Phone(person.value())) : person.value();
         String said = Quoted.of(Quoted.typed(inbound.content()));
-        return announcing.toOwner(company, conversation.id().ours(),
+        return announcing.toOwner(company, conversation.id().ours(), inbound.at(),
                 words -> new Message(
                         said.isEmpty() ? words.say("enquiry.wordless", from) : words.say("enquiry", from, said),
                         List.of(Choices.button(words.say("choice.add-customer"), ADD_CUSTOMER, cause, 0))));

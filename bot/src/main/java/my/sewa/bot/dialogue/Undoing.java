@@ -14,9 +14,6 @@ import my.sewa.domain.tenant.DocumentKind;
 
 /** What can still be done about something that was just done: take it back, or change one's mind. */
 final class Undoing {
-    static final String UNDO = "undo";
-    static final String UNSEND = "unsend";
-
     private final Reversals reversals;
     private final CustomerMail mail;
 
@@ -50,7 +47,7 @@ final class Undoing {
             .begin(visit.cause(), visit.company().id(), Intent.QUOTE_REVISE, said, visit.now())
             .amending(number));
         exchange.show = true;
-        exchange.offer(List.of(button(visit, done.act() == Done.Act.SENT ? UNSEND : UNDO, done.quotation(),
+        exchange.offer(List.of(button(visit, done.act() == Done.Act.SENT ? Tapping.UNSEND : Tapping.UNDO, done.quotation(),
                 done.revision())));
         return true;
     }
@@ -161,8 +158,8 @@ final class Undoing {
         var done = exchange.done.getFirst();
         switch (done.act()) {
             case CREATED -> ask(exchange, "cancel.offer", done.quotation());
-            case REVISED -> offer(exchange, done, "cancel.offer-revision", UNDO);
-            case SENT -> offer(exchange, done, "cancel.offer-sending", UNSEND);
+            case REVISED -> offer(exchange, done, "cancel.offer-revision", Tapping.UNDO);
+            case SENT -> offer(exchange, done, "cancel.offer-sending", Tapping.UNSEND);
         }
     }
 
