@@ -8,7 +8,6 @@ import my.sewa.bot.wording.Wording;
 import my.sewa.domain.messaging.Contact;
 import my.sewa.domain.messaging.Contact.OfCustomer;
 import my.sewa.domain.messaging.Contact.OfStaff;
-import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.Message;
 import my.sewa.domain.messaging.Received.Event;
 

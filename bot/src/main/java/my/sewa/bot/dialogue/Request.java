@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import my.sewa.bot.understanding.Intent;
+import my.sewa.bot.understanding.Slots;
 import my.sewa.domain.tenant.TenantId;
 
 /**

@@ -27,7 +27,7 @@ final class OrderJson {
                 write(file, json);
             }
             case Detour.FileOf(_, _, var held) -> json.put("k", "file").put("h", held);
-            case Detour.Resume _, Detour.Late _, Detour.WhichCompany _, Detour.CancelCreated _ ->
+            case Detour.Resume _, Detour.Late _, Detour.WhichCompany _, Detour.CancelCreated _, Detour.WhyDeclined _ ->
                 throw new IllegalArgumentException("not about an order");
         }
     }

@@ -21,7 +21,6 @@ import my.sewa.domain.quotation.ReviseQuotation;
 /** A quotation that exists, changed: what is said is a change of what it offers now. */
 public final class ReviseFlow implements Flow {
     private final Offering offering;
-    private final Quotations quotations;
     private final ReviseQuotation reviseQuotation;
     private final WhichQuotation which;
     private final QuotationCards cards;
@@ -29,7 +28,6 @@ public final class ReviseFlow implements Flow {
     public ReviseFlow(PriceQuotation prices, Quotations quotations, ReviseQuotation reviseQuotation,
             QuotationCards cards) {
         this.offering = new Offering(prices);
-        this.quotations = quotations;
         this.reviseQuotation = reviseQuotation;
         this.which = new WhichQuotation(quotations);
         this.cards = cards;
