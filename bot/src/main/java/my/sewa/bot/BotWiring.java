@@ -13,6 +13,7 @@ import my.sewa.domain.customer.dynamodb.CustomerDynamoWiring;
 import my.sewa.domain.dynamodb.DynamoConnection;
 import my.sewa.domain.dynamodb.DynamoWiring;
 import my.sewa.domain.messaging.Addresses;
+import my.sewa.domain.messaging.Attachments;
 import my.sewa.domain.messaging.Inbox;
 import my.sewa.domain.messaging.Outbox;
 import my.sewa.domain.messaging.Unsettled;
@@ -37,8 +38,8 @@ final class BotWiring {
         registerPorts(context, settings);
         registerConversations(context, environment, clock);
         context.registerBean(Sending.class, () -> new Sending(context.getBean(Unsettled.class),
-                context.getBean(Outbox.class), context.getBean(Inbox.class), context.getBean(Carrier.class),
-                context.getBean(Transactions.class), clock, SYSTEM));
+                context.getBean(Outbox.class), context.getBean(Inbox.class), context.getBean(Files.class),
+                context.getBean(Carrier.class), context.getBean(Transactions.class), clock, SYSTEM));
         context.registerBean(Rounds.class,
                 () -> new Rounds(context.getBean(Answering.class), context.getBean(Sending.class)));
         context.registerBean(Sweep.class, () -> new Sweep(context.getBean(Unsettled.class),
@@ -55,6 +56,9 @@ final class BotWiring {
                 () -> MessagingDynamoWiring.unsettled(context.getBean(DynamoConnection.class)));
         context.registerBean(Addresses.class, () -> MessagingDynamoWiring
             .addresses(context.getBean(DynamoConnection.class), settings.sharedNumber()));
+        context.registerBean(Files.class, () -> file -> {
+            throw new Attachments.StorageUnavailable(new IllegalStateException("there are no files yet"));
+        });
         context.registerBean(TwilioCarrier.class, () -> new TwilioCarrier(settings.twilio()));
     }
 

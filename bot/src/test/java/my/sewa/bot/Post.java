@@ -29,15 +29,20 @@ final class Post {
     final InMemoryUnsettled unsettled = new InMemoryUnsettled(memory);
     final InMemoryAddresses addresses = new InMemoryAddresses(memory, OURS);
     final SetClock clock = new SetClock();
+    final FakeFiles files = new FakeFiles();
     final FakeCarrier carrier = new FakeCarrier(clock);
 
     Sending sending() {
-        return new Sending(unsettled, outbox, inbox, carrier, memory, clock, clock);
+        return new Sending(unsettled, outbox, inbox, files, carrier, memory, clock, clock);
     }
 
     OutboundId queue(ConversationId to, String cause, String text) {
-        var id = new OutboundId(to, cause, 0);
-        memory.commit(List.of(outbox.add(Outbound.queued(id, clock.instant(), Message.of(text)))));
+        return queue(to, cause, 0, Message.of(text));
+    }
+
+    OutboundId queue(ConversationId to, String cause, int number, Message message) {
+        var id = new OutboundId(to, cause, number);
+        memory.commit(List.of(outbox.add(Outbound.queued(id, clock.instant(), message))));
         return id;
     }
 

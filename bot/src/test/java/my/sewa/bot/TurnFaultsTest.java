@@ -99,7 +99,7 @@ class TurnFaultsTest {
         var turn = new Turn(inbox, ConversationsDynamoWiring.conversations(dynamo), outbox, new Echo(), transactions,
                 clock);
         return new Rounds(new Answering(unsettled, inbox, turn, new Echo(), transactions, clock),
-                new Sending(unsettled, outbox, inbox, carrier, transactions, clock, clock));
+                new Sending(unsettled, outbox, inbox, new FakeFiles(), carrier, transactions, clock, clock));
     }
 
     /** Says which message it heard. */
