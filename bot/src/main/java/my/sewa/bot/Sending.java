@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import my.sewa.bot.Carrier.CarrierUnavailable;
 import my.sewa.bot.Carrier.Handed;
-import my.sewa.bot.Files.Ready;
+import my.sewa.bot.MessageFiles.Ready;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.Delivery;
 import my.sewa.domain.messaging.Delivery.Accepted;
@@ -45,14 +45,14 @@ final class Sending {
     private final Unsettled unsettled;
     private final Outbox outbox;
     private final LostMessages lost;
-    private final Files files;
+    private final MessageFiles files;
     private final Carrier carrier;
     private final Transactions transactions;
     private final InstantSource clock;
     private final InstantSource carriersClock;
 
     /** {@code carriersClock} is the system's: what the carrier lists goes by it, whatever our own clock says. */
-    Sending(Unsettled unsettled, Outbox outbox, Inbox inbox, Files files, Carrier carrier, Transactions transactions,
+    Sending(Unsettled unsettled, Outbox outbox, Inbox inbox, MessageFiles files, Carrier carrier, Transactions transactions,
             InstantSource clock, InstantSource carriersClock) {
         this.unsettled = unsettled;
         this.outbox = outbox;

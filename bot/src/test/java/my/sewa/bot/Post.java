@@ -2,6 +2,9 @@ package my.sewa.bot;
 
 import java.util.List;
 import java.util.Optional;
+import my.sewa.domain.documents.InMemoryFiles;
+import my.sewa.domain.documents.InMemoryLinks;
+import my.sewa.domain.documents.InMemoryPapers;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.Delivery;
@@ -29,11 +32,12 @@ final class Post {
     final InMemoryUnsettled unsettled = new InMemoryUnsettled(memory);
     final InMemoryAddresses addresses = new InMemoryAddresses(memory, OURS);
     final SetClock clock = new SetClock();
-    final FakeFiles files = new FakeFiles();
+    final InMemoryFiles files = new InMemoryFiles();
+    final MessageFiles messageFiles = new MessageFiles(new InMemoryPapers(files), new InMemoryLinks());
     final FakeCarrier carrier = new FakeCarrier(clock);
 
     Sending sending() {
-        return new Sending(unsettled, outbox, inbox, files, carrier, memory, clock, clock);
+        return new Sending(unsettled, outbox, inbox, messageFiles, carrier, memory, clock, clock);
     }
 
     OutboundId queue(ConversationId to, String cause, String text) {

@@ -9,10 +9,12 @@ import static my.sewa.bot.Post.RAJ;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import my.sewa.domain.documents.Sha256;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.Delivery;
 import my.sewa.domain.messaging.Delivery.Accepted;
@@ -32,6 +34,8 @@ import org.junit.jupiter.api.Test;
 class SendingTest {
     private static final Message PDF = Message.of("the PDF")
         .with(new Attachment.Paper(new TenantId("T-01"), DocumentKind.QUOTATION, "QT-0241", 1, Language.ENGLISH));
+
+    private static final String MARK = Sha256.hex("%PDF-QT-0241".getBytes(StandardCharsets.UTF_8));
 
     private final Post post = new Post();
     private final Sending sending = post.sending();
@@ -221,12 +225,12 @@ class SendingTest {
         post.carrier.next(NOT_TAKEN);
         var id = post.queue(AMINAH, "SM-a", 0, PDF);
         work(AMINAH);
-        assertThat(post.outbox.find(id).orElseThrow().outbound().file()).contains("mark of QT-0241.pdf");
+        assertThat(post.outbox.find(id).orElseThrow().outbound().file()).contains(MARK);
         post.clock.pass(Duration.ofSeconds(1));
         work(AMINAH);
         assertThat(post.carrier.sent).hasSize(1);
         assertThat(post.carrier.sent.getFirst().file()).as("a fresh link each time")
-            .contains(URI.create("https://sewa.example/d/t2/QT-0241.pdf"));
+            .contains(URI.create("https://sewa.example/d/link2/QT-0241.pdf"));
     }
 
     @Test
@@ -273,10 +277,10 @@ class SendingTest {
     @Test
     void death_between_storing_the_file_and_claiming_the_row_costs_nothing_but_a_second_look() {
         var id = post.queue(AMINAH, "SM-a", 0, PDF);
-        post.files.ready(PDF.attachment().orElseThrow()); // and then it died
+        post.messageFiles.ready(PDF.attachment().orElseThrow()); // and then it died
         work(AMINAH);
         assertThat(post.carrier.sent).hasSize(1);
-        assertThat(post.outbox.find(id).orElseThrow().outbound().file()).contains("mark of QT-0241.pdf");
+        assertThat(post.outbox.find(id).orElseThrow().outbound().file()).contains(MARK);
     }
 
     @Test
