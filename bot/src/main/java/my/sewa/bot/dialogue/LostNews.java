@@ -122,7 +122,7 @@ public final class LostNews {
             case LostMessages.UNDELIVERABLE -> words.say("undeliverable.staff");
             default -> words.say("failed.self", "63019".equals(loss.code())
                     ? words.say("failed.media-self")
-                    : words.say("failed.other-self", loss.code()));
+                    : words.say("failed.code-self", loss.code()));
         };
     }
 
@@ -173,7 +173,7 @@ public final class LostNews {
             case "63014" -> words.say("failed.blocked");
             case "63019" -> words.say("failed.media");
             case "" -> words.say("failed.unexplained");
-            default -> words.say("failed.other", Form.name(loss.code()));
+            default -> words.say("failed.code", Form.name(loss.code()));
         };
     }
 
