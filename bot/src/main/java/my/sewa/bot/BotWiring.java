@@ -1,8 +1,10 @@
 package my.sewa.bot;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import my.sewa.bot.dynamodb.ConversationsDynamoWiring;
 import my.sewa.bot.twilio.TwilioCarrier;
 import my.sewa.bot.understanding.Interpreter;
@@ -10,6 +12,8 @@ import my.sewa.domain.catalogue.caffeine.CatalogueCaffeineWiring;
 import my.sewa.domain.catalogue.dynamodb.CatalogueDynamoWiring;
 import my.sewa.domain.customer.caffeine.CustomerCaffeineWiring;
 import my.sewa.domain.customer.dynamodb.CustomerDynamoWiring;
+import my.sewa.domain.documents.Links;
+import my.sewa.domain.documents.StorageUnavailable;
 import my.sewa.domain.dynamodb.DynamoConnection;
 import my.sewa.domain.dynamodb.DynamoWiring;
 import my.sewa.domain.messaging.Addresses;
@@ -37,8 +41,8 @@ final class BotWiring {
         registerPorts(context, settings);
         registerConversations(context, environment, clock);
         context.registerBean(Sending.class, () -> new Sending(context.getBean(Unsettled.class),
-                context.getBean(Outbox.class), context.getBean(Inbox.class), context.getBean(Carrier.class),
-                context.getBean(Transactions.class), clock, SYSTEM));
+                context.getBean(Outbox.class), context.getBean(Inbox.class), context.getBean(MessageFiles.class),
+                context.getBean(Carrier.class), context.getBean(Transactions.class), clock, SYSTEM));
         context.registerBean(Rounds.class,
                 () -> new Rounds(context.getBean(Answering.class), context.getBean(Sending.class)));
         context.registerBean(Sweep.class, () -> new Sweep(context.getBean(Unsettled.class),
@@ -56,6 +60,9 @@ final class BotWiring {
                 () -> MessagingDynamoWiring.unsettled(context.getBean(DynamoConnection.class)));
         context.registerBean(Addresses.class, () -> MessagingDynamoWiring
             .addresses(context.getBean(DynamoConnection.class), settings.sharedNumber()));
+        context.registerBean(MessageFiles.class, () -> new MessageFiles(_ -> {
+            throw new StorageUnavailable("nothing is drawn yet");
+        }, new NoLinks()));
         context.registerBean(TwilioCarrier.class, () -> new TwilioCarrier(settings.twilio()));
     }
 
@@ -91,5 +98,18 @@ final class BotWiring {
         var dynamo = context.getBean(DynamoConnection.class);
         return new QuotationJobs(TenantDynamoWiring.tenants(dynamo), QuotationDynamoWiring.quotations(dynamo),
                 context.getBean(Inbox.class), context.getBean(Transactions.class), settings.sharedNumber(), clock);
+    }
+
+    /** Until there are links. */
+    private static final class NoLinks implements Links {
+        @Override
+        public URI mint(Linked linked) {
+            throw new StorageUnavailable("there are no links yet");
+        }
+
+        @Override
+        public Optional<Linked> verify(String token) {
+            return Optional.empty();
+        }
     }
 }

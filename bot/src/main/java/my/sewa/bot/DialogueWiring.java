@@ -18,6 +18,7 @@ import my.sewa.bot.dialogue.Companies;
 import my.sewa.bot.dialogue.Company;
 import my.sewa.bot.dialogue.CustomerDialogue;
 import my.sewa.bot.dialogue.Events;
+import my.sewa.bot.dialogue.LostNews;
 import my.sewa.bot.dialogue.Reception;
 import my.sewa.bot.dialogue.Skills;
 import my.sewa.bot.dialogue.StaffDesk;
@@ -61,7 +62,8 @@ public final class DialogueWiring {
                 mail);
         return new Reception(ports.addresses(), new StaffDesk(companies, ports.outbox(), staff, mail),
                 customers(ports, understanding, companies, announcing, documentMessages, clock),
-                new Strangers(ports.tenants(), companies, announcing), new Events(companies, announcing,
+                new Strangers(ports.tenants(), companies, announcing), new Events(
+                        new LostNews(companies, ports.quotations(), announcing),
                         new FollowUpEvents(companies, ports.quotations(), announcing)));
     }
 

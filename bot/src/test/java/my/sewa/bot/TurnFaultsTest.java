@@ -17,6 +17,9 @@ import my.sewa.domain.dynamodb.Faults;
 import my.sewa.domain.dynamodb.Faults.Fault;
 import my.sewa.domain.dynamodb.LocalDynamo;
 import my.sewa.domain.dynamodb.Table;
+import my.sewa.domain.documents.InMemoryFiles;
+import my.sewa.domain.documents.InMemoryLinks;
+import my.sewa.domain.documents.InMemoryPapers;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.Delivery.Accepted;
@@ -99,7 +102,7 @@ class TurnFaultsTest {
         var turn = new Turn(inbox, ConversationsDynamoWiring.conversations(dynamo), outbox, new Echo(), transactions,
                 clock);
         return new Rounds(new Answering(unsettled, inbox, turn, new Echo(), transactions, clock),
-                new Sending(unsettled, outbox, inbox, carrier, transactions, clock, clock));
+                new Sending(unsettled, outbox, inbox, new MessageFiles(new InMemoryPapers(new InMemoryFiles()), new InMemoryLinks()), carrier, transactions, clock, clock));
     }
 
     /** Says which message it heard. */
