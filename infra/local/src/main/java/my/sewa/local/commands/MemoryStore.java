@@ -18,6 +18,7 @@ import my.sewa.domain.quotation.Quotations;
 import my.sewa.domain.tenant.DocumentKind;
 import my.sewa.domain.tenant.DocumentNumbers;
 import my.sewa.domain.tenant.Staff;
+import my.sewa.domain.tenant.StaffId;
 import my.sewa.domain.tenant.Stamp;
 import my.sewa.domain.tenant.Tenant;
 import my.sewa.domain.tenant.TenantId;
@@ -106,6 +107,26 @@ final class MemoryStore {
         }
 
         @Override
+        public Change put(Tenant tenant) {
+            throw readOnly();
+        }
+
+        @Override
+        public Change put(Staff member) {
+            throw readOnly();
+        }
+
+        @Override
+        public Change remove(StaffId id) {
+            throw readOnly();
+        }
+
+        @Override
+        public Change bump(Stamp readAt, Set<Stamp.Part> parts) {
+            throw readOnly();
+        }
+
+        @Override
         public Change bump(TenantId id, Set<Stamp.Part> parts) {
             throw readOnly();
         }
@@ -137,6 +158,11 @@ final class MemoryStore {
         @Override
         public List<Customer> all(Stamp asOf) {
             return world.customers();
+        }
+
+        @Override
+        public Change put(Customer customer) {
+            throw readOnly();
         }
 
         @Override
