@@ -43,7 +43,7 @@ import my.sewa.domain.tenant.Tenants;
 public final class DialogueWiring {
     /** All the dialogue reads, and describes changes to. */
     public record Ports(Addresses addresses, Outbox outbox, Tenants tenants, Catalogue catalogue, Customers customers,
-            DocumentNumbers numbers, Quotations quotations) {}
+            DocumentNumbers numbers, Quotations quotations, Templates templates) {}
 
     private DialogueWiring() {}
 

@@ -21,7 +21,8 @@ import my.sewa.domain.transactions.Transactions;
 @AnalyzeClasses(packages = "my.sewa.domain", importOptions = DoNotIncludeTests.class)
 class DomainBoundaryTest {
     static final String[] ADAPTERS = {"..dynamodb..", "..s3..", "..myinvois..", "..pdf..", "..caffeine..",
-            "..bcrypt.."};
+            "..imageio..",
+            "..jjwt..", "..bcrypt.."};
     static final String[] SHARED_BY_ADAPTERS = {"my.sewa.domain.dynamodb", "my.sewa.domain.caffeine"};
 
     @ArchTest
