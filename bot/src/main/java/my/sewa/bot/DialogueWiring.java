@@ -35,15 +35,20 @@ import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.quotation.QuotationLine;
 import my.sewa.domain.quotation.Quotations;
 import my.sewa.domain.quotation.ServiceTax;
+import my.sewa.domain.tenant.Codes;
 import my.sewa.domain.tenant.DocumentKind;
 import my.sewa.domain.tenant.DocumentNumbers;
+import my.sewa.domain.tenant.GivePin;
+import my.sewa.domain.tenant.PinHashing;
+import my.sewa.domain.tenant.Pins;
 import my.sewa.domain.tenant.Tenants;
 
 /** Puts the dialogue together from the ports it reads. */
 public final class DialogueWiring {
     /** All the dialogue reads, and describes changes to. */
     public record Ports(Addresses addresses, Outbox outbox, Tenants tenants, Catalogue catalogue, Customers customers,
-            DocumentNumbers numbers, Quotations quotations, Templates templates) {}
+            DocumentNumbers numbers, Quotations quotations, Templates templates, Pins pins, PinHashing hashing,
+            Codes codes) {}
 
     private DialogueWiring() {}
 
@@ -52,7 +57,8 @@ public final class DialogueWiring {
         var companies = new Companies(ports.tenants(), ports.catalogue(), ports.customers());
         var announcing = new Announcing(ports.addresses());
         var staff = new StaffDialogue(understanding, skills(ports, clock), List.of(),
-                company -> documents(ports.quotations(), company), new CancelQuotation(ports.quotations(), clock));
+                company -> documents(ports.quotations(), company), new CancelQuotation(ports.quotations(), clock),
+                new GivePin(ports.pins(), ports.hashing(), clock));
         return new Reception(ports.addresses(), new StaffDesk(companies, ports.outbox(), staff),
                 new CustomerDialogue(understanding, companies,
                         new WhichCustomer(ports.outbox(), ports.quotations()), announcing),

@@ -1,6 +1,7 @@
 package my.sewa.bot.wording;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
@@ -47,6 +48,11 @@ public final class Form {
             case ENGLISH -> ENGLISH.format(date);
             case MALAY -> MALAY.format(date);
         };
+    }
+
+    /** As in {@code 08:30}. */
+    public static String time(LocalTime time) {
+        return "%02d:%02d".formatted(time.getHour(), time.getMinute());
     }
 
     /** Both ends, or the one day. */
