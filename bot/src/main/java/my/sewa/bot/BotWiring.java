@@ -23,6 +23,7 @@ import my.sewa.domain.messaging.Unsettled;
 import my.sewa.domain.messaging.dynamodb.MessagingDynamoWiring;
 import my.sewa.domain.messaging.s3.AttachmentsS3Wiring;
 import my.sewa.domain.quotation.dynamodb.QuotationDynamoWiring;
+import my.sewa.domain.tenant.bcrypt.PinBcryptWiring;
 import my.sewa.domain.tenant.caffeine.TenantCaffeineWiring;
 import my.sewa.domain.tenant.dynamodb.TenantDynamoWiring;
 import my.sewa.domain.transactions.Transactions;
@@ -88,8 +89,8 @@ final class BotWiring {
                 CatalogueCaffeineWiring.cached(CatalogueDynamoWiring.catalogue(dynamo)),
                 CustomerCaffeineWiring.cached(CustomerDynamoWiring.customers(dynamo)),
                 TenantDynamoWiring.numbers(dynamo), QuotationDynamoWiring.quotations(dynamo),
-                context.getBean(Conversations.class),
-                context.getBean(Templates.class));
+                context.getBean(Conversations.class), context.getBean(Templates.class),
+                TenantDynamoWiring.pins(dynamo), PinBcryptWiring.hashing(), TenantDynamoWiring.codes(dynamo));
         return DialogueWiring.dialogue(ports, new Interpreter()::read, clock);
     }
 

@@ -38,15 +38,20 @@ import my.sewa.domain.messaging.Outbox;
 import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.quotation.QuotationLine;
 import my.sewa.domain.quotation.Quotations;
+import my.sewa.domain.tenant.Codes;
 import my.sewa.domain.tenant.DocumentKind;
 import my.sewa.domain.tenant.DocumentNumbers;
+import my.sewa.domain.tenant.GivePin;
+import my.sewa.domain.tenant.PinHashing;
+import my.sewa.domain.tenant.Pins;
 import my.sewa.domain.tenant.Tenants;
 
 /** Puts the dialogue together from the ports it reads. */
 public final class DialogueWiring {
     /** All the dialogue reads, and describes changes to. */
     public record Ports(Addresses addresses, Outbox outbox, Tenants tenants, Catalogue catalogue, Customers customers,
-            DocumentNumbers numbers, Quotations quotations, Conversations conversations, Templates templates) {}
+            DocumentNumbers numbers, Quotations quotations, Conversations conversations, Templates templates,
+            Pins pins, PinHashing hashing, Codes codes) {}
 
     private DialogueWiring() {}
 
@@ -59,7 +64,7 @@ public final class DialogueWiring {
         var quotations = new QuotationSkills(ports, mail, clock);
         var staff = new StaffDialogue(understanding, skills(ports, quotations), List.of(),
                 company -> documents(ports.quotations(), company), quotations.standing(), quotations.reversals(),
-                mail);
+                mail, new GivePin(ports.pins(), ports.hashing(), clock));
         return new Reception(ports.addresses(), new StaffDesk(companies, ports.outbox(), staff, mail),
                 customers(ports, understanding, companies, announcing, documentMessages, clock),
                 new Strangers(ports.tenants(), companies, announcing), new Events(

@@ -24,8 +24,11 @@ import my.sewa.domain.quotation.InMemoryQuotations;
 import my.sewa.domain.quotation.Quotation;
 import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.quotation.Quotations;
+import my.sewa.domain.tenant.InMemoryCodes;
 import my.sewa.domain.tenant.InMemoryDocumentNumbers;
+import my.sewa.domain.tenant.InMemoryPins;
 import my.sewa.domain.tenant.InMemoryTenants;
+import my.sewa.domain.tenant.PlainPinHashing;
 import my.sewa.domain.tenant.TenantId;
 import my.sewa.domain.transactions.InMemoryTransactions;
 
@@ -38,7 +41,8 @@ final class Office {
     final SetTemplates templates = new SetTemplates();
     final Ports ports = new Ports(new InMemoryAddresses(memory, SHARED), new InMemoryOutbox(memory),
             new InMemoryTenants(memory), new InMemoryCatalogue(memory), new InMemoryCustomers(memory),
-            new InMemoryDocumentNumbers(memory), new InMemoryQuotations(memory), templates);
+            new InMemoryDocumentNumbers(memory), new InMemoryQuotations(memory), templates,
+            new InMemoryPins(memory), new PlainPinHashing(), new InMemoryCodes(memory));
     final InMemoryInbox inbox = new InMemoryInbox(memory);
     final Conversations conversations = new InMemoryConversations(memory);
     final Dialogue dialogue;

@@ -40,7 +40,7 @@ public final class CustomerMail {
 
     /** Empty for a customer without a mobile number. */
     public Optional<Box> box(Company company, Address ours, Customer customer) {
-        return customer.phone().filter(Phone::isMobile).map(phone -> box(company, ours, phone));
+        return customer.phone().filter(Phone::mayBeMobile).map(phone -> box(company, ours, phone));
     }
 
     /** At a number of a customer's. */

@@ -15,10 +15,12 @@ import my.sewa.domain.tenant.Permission;
 final class Ordering {
     private final List<Order> orders;
     private final Handling handling;
+    private final PinDesk pins;
 
-    Ordering(List<Order> orders, Handling handling) {
+    Ordering(List<Order> orders, Handling handling, PinDesk pins) {
         this.orders = List.copyOf(orders);
         this.handling = handling;
+        this.pins = pins;
     }
 
     /** What the text orders, if it orders anything. */
@@ -47,7 +49,13 @@ final class Ordering {
                 exchange.tell(text);
                 exchange.offer(choices);
             }
-            case Reading.AtOnce(_, var carryOut) -> carryOut(exchange, carryOut.get());
+            case Reading.AtOnce(var needs, var carryOut) -> {
+                if (needs.needsPin() && !pins.isGiven(exchange)) {
+                    pins.ask(exchange, sent, "");
+                } else {
+                    carryOut(exchange, carryOut.get());
+                }
+            }
             case Reading.Which(_, var question, var options) -> {
                 exchange.detour = Optional
                     .of(new Detour.WhichOrder(visit.cause(), visit.now(), options, sent.file()));
@@ -103,22 +111,57 @@ final class Ordering {
             exchange.say("order.left");
             return;
         }
-        switch (read(exchange, ordered.held()).orElse(null)) {
-            case Reading.Proposal proposal when !refuses(exchange, proposal.needs()) -> {
-                if (exchange.silent) {
-                    exchange.say("order.still");
-                    propose(exchange, ordered.held(), proposal);
-                } else if (!Opaque.of(proposal.terms()).equals(ordered.shown())) {
-                    exchange.say("draft.changed-since");
-                    propose(exchange, ordered.held(), proposal);
-                } else {
-                    carryOut(exchange, proposal.carryOut().get());
-                }
+        confirmed(exchange, ordered.held(), ordered.shown());
+    }
+
+    /** Carries out what was shown and confirmed, once the PIN is given where one is needed. */
+    private void confirmed(Exchange exchange, Sent held, String shown) {
+        var reading = read(exchange, held);
+        if (reading.isEmpty()) {
+            exchange.say("tap.old");
+        } else if (!(reading.get() instanceof Reading.Proposal proposal)) {
+            take(exchange, held, reading.get());
+        } else if (!refuses(exchange, proposal.needs())) {
+            if (exchange.silent) {
+                exchange.say("order.still");
+                propose(exchange, held, proposal);
+            } else if (!Opaque.of(proposal.terms()).equals(shown)) {
+                exchange.say("draft.changed-since");
+                propose(exchange, held, proposal);
+            } else if (proposal.needs().needsPin() && !pins.isGiven(exchange)) {
+                pins.ask(exchange, held, shown);
+            } else {
+                carryOut(exchange, proposal.carryOut().get());
             }
-            case Reading.Proposal _ -> {
-            } // a role may have been taken away meanwhile
-            case null -> exchange.say("tap.old");
-            case Reading other -> take(exchange, ordered.held(), other);
+        }
+    }
+
+    /** A PIN was typed: asked for, or not. */
+    void pin(Exchange exchange, String digits) {
+        var asked = exchange.detour.orElse(null);
+        if (!pins.take(exchange, digits)) {
+            return;
+        }
+        exchange.detour = Optional.empty();
+        switch (asked) {
+            case Detour.Pin(_, _, var held, var shown) -> confirmed(exchange, held, shown);
+            case Detour.Ordered(_, _, var held, _) -> read(exchange, held)
+                .ifPresent(reading -> take(exchange, held, reading));
+            case null -> exchange.say("pin.right");
+            default -> {
+                exchange.detour = Optional.of(asked);
+                exchange.say("pin.right");
+            }
+        }
+    }
+
+    /** Anything else in answer to the question for a PIN: no, or once more. */
+    void answer(Exchange exchange, Detour.Pin asked, int chosen) {
+        if (chosen == 0) {
+            exchange.detour = Optional.of(asked);
+            pins.askAgain(exchange);
+        } else {
+            exchange.say("order.left");
         }
     }
 
@@ -138,6 +181,9 @@ final class Ordering {
             case Outcome.Refused(var why) -> exchange.tell(why);
             case Outcome.Done(var text, var choices, var changes) -> {
                 exchange.tell(text);
+                // Whoever resets the PIN they gave just now has it reset.
+                changes.forEach(change -> exchange.changes
+                    .removeIf(earlier -> earlier.subject().equals(change.subject())));
                 exchange.changes.addAll(changes);
                 exchange.offer(choices);
             }

@@ -97,10 +97,13 @@ public final class StaffDesk {
 
     /** Greetings and help are the same everywhere; a yes, a no or an undo is about what was spoken of last. */
     private Optional<Post> anyWillDo(Conversation conversation, Inbound inbound, List<Post> posts) {
+        var last = lastSpokenOf(conversation.desk()).flatMap(tenant -> at(posts, tenant));
+        if (PinText.isIn(inbound.content())) {
+            return last.or(() -> Optional.of(posts.getFirst())); // asked about, it would have to be kept
+        }
         if (WhichCompany.asked(conversation).isPresent()) {
             return Optional.empty();
         }
-        var last = lastSpokenOf(conversation.desk()).flatMap(tenant -> at(posts, tenant));
         return switch (inbound.content()) {
             case Content.Text(var body) -> switch (dialogue.talk(body, inbound.at())) {
                 case Intent.HELP, Intent.GREET, Intent.LANGUAGE_SET -> last.or(() -> Optional.of(posts.getFirst()));
@@ -124,7 +127,7 @@ public final class StaffDesk {
         var message = named ? Spoken.headed(taken.message(), post.company()) : taken.message();
         var messages = new ArrayList<>(taken.others());
         mail.planned(message).forEach(each -> messages.add(new Said(conversation.id(), Spoken.fitted(each))));
-        return new Reply(spoken, messages, taken.changes());
+        return new Reply(spoken, messages, taken.changes(), taken.secret());
     }
 
     private static Desk mentioned(Desk desk, Visit visit) {

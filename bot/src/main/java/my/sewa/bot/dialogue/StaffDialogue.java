@@ -24,6 +24,7 @@ import my.sewa.bot.wording.Wording;
 import my.sewa.domain.messaging.Message;
 import my.sewa.domain.messaging.Received.Content;
 import my.sewa.domain.shared.Language;
+import my.sewa.domain.tenant.GivePin;
 import my.sewa.domain.transactions.Change;
 
 /** Talks with staff of one company: what a message does to what is open, and what is said to it. */
@@ -52,9 +53,10 @@ public final class StaffDialogue {
      * @param others what is said to others
      * @param chosen the language the person asked to be answered in
      * @param ended what came to its end, in order
+     * @param secret whether the message holds what must not be kept
      */
-    public record Taken(Desk desk, Message message, List<Said> others, List<Change> changes, Optional<Language> chosen,
-            List<Ended> ended) {}
+    public record Taken(Desk desk, Message message, List<Said> others, List<Change> changes,
+            Optional<Language> chosen, List<Ended> ended, boolean secret) {}
 
     private static final Vocabulary NOBODYS = Vocabulary.of(List.of(), List.of());
 
@@ -67,12 +69,11 @@ public final class StaffDialogue {
     private final Tapping tapping;
 
     public StaffDialogue(Understanding understanding, Skills skills, List<Order> orders, DocumentsOf documents,
-            Offers offers, Reversals reversals,
-            CustomerMail mail) {
+            Offers offers, Reversals reversals, CustomerMail mail, GivePin givePin) {
         this.understanding = understanding;
         this.inquiring = new Inquiring(skills);
         this.handling = new Handling(skills, inquiring, new Undoing(reversals, mail), offers);
-        this.ordering = new Ordering(orders, handling);
+        this.ordering = new Ordering(orders, handling, new PinDesk(givePin));
         this.talk = new Talk(skills);
         this.documents = documents;
         this.tapping = new Tapping(handling, inquiring, this, offers);
@@ -90,7 +91,8 @@ public final class StaffDialogue {
             hear(exchange, heard);
         }
         handling.conclude(exchange);
-        return new Taken(exchange.desk(), exchange.message(), exchange.others, exchange.changes, exchange.chosen, exchange.ended);
+        return new Taken(exchange.desk(), exchange.message(), exchange.others, exchange.changes, exchange.chosen,
+                exchange.ended, exchange.secret);
     }
 
     private void hear(Exchange exchange, Heard heard) {
@@ -142,6 +144,11 @@ public final class StaffDialogue {
     }
 
     private void hear(Exchange exchange, String text) {
+        var pin = exchange.detour.orElse(null) instanceof Detour.Pin ? PinText.asked(text) : PinText.named(text);
+        if (pin.isPresent()) {
+            ordering.pin(exchange, pin.get());
+            return;
+        }
         if (exchange.detour.isPresent() && answersDetour(exchange, text)) {
             return;
         }
@@ -177,6 +184,11 @@ public final class StaffDialogue {
 
     /** Questions are answered; whatever would change something is asked about, and answers nothing that is open. */
     private void hearLate(Exchange exchange, String text) {
+        if (PinText.asked(text).isPresent()) {
+            exchange.secret = true;
+            exchange.say("pin.late");
+            return;
+        }
         var reading = read(exchange, text);
         var order = ordering.read(exchange, Order.Sent.of(text));
         if (order.isPresent() && !Ordering.changes(order.get())) {
@@ -228,6 +240,7 @@ public final class StaffDialogue {
 
     private void understood(Exchange exchange, Reading reading, String text) {
         for (Frame frame : reading.frames()) {
+            exchange.secret |= frame.slots().pin().isPresent();
             handle(exchange, frame, reading, text);
         }
     }
@@ -247,6 +260,9 @@ public final class StaffDialogue {
             case HELP -> talk.help(exchange);
             case GREET -> talk.greet(exchange);
             case LANGUAGE_SET -> talk.language(exchange, frame);
+            case PIN_LOGIN -> frame.slots()
+                .pin()
+                .ifPresentOrElse(digits -> ordering.pin(exchange, digits), () -> exchange.say("pin.how"));
             case UNKNOWN -> unknown(exchange, frame, reading, text);
             default -> handling.request(exchange, frame);
         }
@@ -267,10 +283,14 @@ public final class StaffDialogue {
             case Resume _ -> Choices.titles(Choices.resume(exchange.visit));
             case Late _, CancelCreated _, Ordered _ -> Choices.titles(Choices.yesNo(exchange.visit));
             case WhichOrder(_, _, var options, _) -> Ordering.titles(options);
-            case WhichCompany _, FileOf _, WhyDeclined _ -> List.<String>of();
+            case WhichCompany _, FileOf _, WhyDeclined _, Detour.Pin _ -> List.<String>of();
         };
-        var typed = Choices.typed(text, titles)
-            .or(() -> detour instanceof WhichOrder ? Optional.empty() : yesOrNo(exchange, text, titles.size()));
+        var typed = Choices.typed(text, titles).or(() -> switch (detour) {
+            case WhichOrder _ -> Optional.empty();
+            case Detour.Pin _ -> yesOrNo(exchange, text, 2);
+            case Resume _, Late _, WhichCompany _, CancelCreated _, Ordered _, FileOf _, WhyDeclined _ ->
+                yesOrNo(exchange, text, titles.size());
+        });
         typed.ifPresent(chosen -> answerDetour(exchange, detour, chosen));
         return typed.isPresent();
     }
@@ -306,7 +326,8 @@ public final class StaffDialogue {
             case CancelCreated(_, _, var quotation) -> exchange.say("undo.kept", quotation.number());
             case Ordered ordered -> ordering.answer(exchange, ordered, chosen);
             case WhichOrder which -> ordering.answer(exchange, which, chosen);
-            case WhichCompany _, FileOf _, WhyDeclined _ -> exchange.say("tap.old");
+            case Detour.Pin asked -> ordering.answer(exchange, asked, chosen);
+            case WhichCompany _, FileOf _ -> exchange.say("tap.old");
         }
     }
 

@@ -26,6 +26,10 @@ final class OrderJson {
                 options.forEach(option -> all.addArray().add(option.title()).add(option.meant()));
                 write(file, json);
             }
+            case Detour.Pin(_, _, var held, var shown) -> {
+                json.put("k", "pin").put("h", held.text()).put("sh", shown);
+                write(held.file(), json);
+            }
             case Detour.FileOf(_, _, var held) -> json.put("k", "file").put("h", held);
             case Detour.Resume _, Detour.Late _, Detour.WhichCompany _, Detour.CancelCreated _, Detour.WhyDeclined _ ->
                 throw new IllegalArgumentException("not about an order");
@@ -43,6 +47,8 @@ final class OrderJson {
         String held = text(json, "h").orElse("");
         return switch (json.path("k").asString()) {
             case "order" -> Optional.of(new Detour.Ordered(id, at, new Order.Sent(held, file(json.path("f"))),
+                    json.path("sh").asString()));
+            case "pin" -> Optional.of(new Detour.Pin(id, at, new Order.Sent(held, file(json.path("f"))),
                     json.path("sh").asString()));
             case "orders" -> {
                 var options = new ArrayList<Order.Option>();

@@ -52,7 +52,7 @@ public final class SendFlow implements Flow {
 
     /** Where it goes: the number just given, else the customer's own. */
     private static Optional<Phone> phone(Visit visit, Slots slots, Quotation quotation) {
-        return slots.phone().or(() -> customer(visit, quotation).flatMap(Customer::phone)).filter(Phone::isMobile);
+        return slots.phone().or(() -> customer(visit, quotation).flatMap(Customer::phone)).filter(Phone::mayBeMobile);
     }
 
     @Override

@@ -2,10 +2,10 @@ package my.sewa.bot.wording;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
-import java.util.Locale;
 import java.util.Map;
 import my.sewa.domain.shared.DateRange;
 import my.sewa.domain.shared.Language;
@@ -20,7 +20,6 @@ public final class Form {
     /** No name or quoted word is shown longer. */
     public static final int LONGEST_NAME = 80;
 
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH = formatter(
             Map.of(1L, "Mon", 2L, "Tue", 3L, "Wed", 4L, "Thu", 5L, "Fri", 6L, "Sat", 7L, "Sun"),
             Map.ofEntries(Map.entry(1L, "Jan"), Map.entry(2L, "Feb"), Map.entry(3L, "Mar"), Map.entry(4L, "Apr"),
@@ -56,7 +55,12 @@ public final class Form {
     /** {@code Wed 25 Nov 2026, 10:05}, in Malaysia. */
     public static String moment(Instant instant, Language language) {
         var there = instant.atZone(Malaysia.ZONE);
-        return date(there.toLocalDate(), language) + ", " + there.toLocalTime().format(HOUR);
+        return date(there.toLocalDate(), language) + ", " + time(there.toLocalTime());
+    }
+
+    /** As in {@code 08:30}. */
+    public static String time(LocalTime time) {
+        return "%02d:%02d".formatted(time.getHour(), time.getMinute());
     }
 
     /** Both ends, or the one day. */

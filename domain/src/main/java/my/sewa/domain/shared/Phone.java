@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 public record Phone(String e164) {
     private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
 
-    private static final String MALAYSIA = "+60";
-    private static final String MOBILE = "1";
+    private static final Pattern MALAYSIAN = Pattern.compile("\\+60.*");
+    private static final Pattern MOBILE = Pattern.compile("\\+601(?!5).*");
 
     public Phone {
         if (!E164.matcher(e164).matches()) {
@@ -15,8 +15,8 @@ public record Phone(String e164) {
         }
     }
 
-    /** Whether WhatsApp can be expected there: not at a Malaysian landline. Other countries' numbers do not tell. */
-    public boolean isMobile() {
-        return !e164.startsWith(MALAYSIA) || e164.startsWith(MALAYSIA + MOBILE);
+    /** False for a Malaysian number of a house or an office; of foreign numbers nobody can say. */
+    public boolean mayBeMobile() {
+        return MOBILE.matcher(e164).matches() || !MALAYSIAN.matcher(e164).matches();
     }
 }
