@@ -5,7 +5,7 @@ import java.awt.Color;
 /** How a piece of text is printed. */
 public enum Ink {
     TITLE(21, true, Colour.MARK), NAME(14, true, Colour.INK), STRONG(9.5f, true, Colour.INK), PLAIN(9.5f, false,
-            Colour.INK), SMALL(8, false, Colour.QUIET), LABEL(7.5f, true, Colour.MARK), HEADER(8, true,
+            Colour.INK), SMALL(8, false, Colour.QUIET), FACT(8, false, Colour.INK), LABEL(7.5f, true, Colour.MARK), HEADER(8, true,
                     Colour.PAPER), TOTAL(11.5f, true, Colour.MARK);
 
     /** What everything is coloured with. */
@@ -37,6 +37,11 @@ public enum Ink {
 
     boolean bold() {
         return bold;
+    }
+
+    /** Below it, in points: large letters need air. */
+    float gap() {
+        return size > STRONG.size && colour == Colour.INK ? 3 : 0;
     }
 
     Color colour() {

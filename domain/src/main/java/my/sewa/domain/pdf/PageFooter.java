@@ -13,19 +13,18 @@ import org.openpdf.text.pdf.PdfWriter;
 final class PageFooter extends PdfPageEventHelper {
     private static final float RULE = 44;
     private static final float BASELINE = 31;
+    private static final float SECOND_BASELINE = 20;
     private static final float LINE_WIDTH = 0.6f;
     private static final float DIGITS = 30;
     private static final int LONGEST = 90;
 
     private final Print print;
-    private final String text;
-    private final String page;
+    private final Sheet.Footer words;
     private Optional<PdfTemplate> last = Optional.empty();
 
-    PageFooter(Print print, String text, String page) {
+    PageFooter(Print print, Sheet.Footer words) {
         this.print = print;
-        this.text = text;
-        this.page = page;
+        this.words = words;
     }
 
     @Override
@@ -45,10 +44,12 @@ final class PageFooter extends PdfPageEventHelper {
         canvas.restoreState();
         ColumnText.showTextAligned(canvas, Element.ALIGN_LEFT, print.text(shortened(), Ink.SMALL), document.left(),
                 BASELINE, 0);
+        ColumnText.showTextAligned(canvas, Element.ALIGN_LEFT, print.text(words.note(), Ink.SMALL), document.left(),
+                SECOND_BASELINE, 0);
         // How many pages there are is known at the end: its place is kept and filled then.
-        Phrase before = print.text(page.replace("{0}", String.valueOf(writer.getPageNumber())).replace("{1}", ""),
+        Phrase before = print.text(words.page().replace("{0}", String.valueOf(writer.getPageNumber())).replace("{1}", ""),
                 Ink.SMALL);
-        float room = print.latin().getWidthPoint("00", Ink.SMALL.size());
+        float room = print.latin().getWidthPoint("0", Ink.SMALL.size());
         float gap = print.latin().getWidthPoint(" ", Ink.SMALL.size());
         ColumnText.showTextAligned(canvas, Element.ALIGN_RIGHT, before, document.right() - room - gap, BASELINE, 0);
         last.ifPresent(number -> canvas.addTemplate(number, document.right() - room, BASELINE));
@@ -62,6 +63,6 @@ final class PageFooter extends PdfPageEventHelper {
 
     /** A company may have a name of 200 characters; the number at the end must be seen. */
     private String shortened() {
-        return text.length() <= LONGEST ? text : "…" + text.substring(text.length() - LONGEST);
+        return words.whose().length() <= LONGEST ? words.whose() : "…" + words.whose().substring(words.whose().length() - LONGEST);
     }
 }

@@ -51,17 +51,21 @@ public final class Print {
         return typefaces.of('a', false);
     }
 
-    /** The text as a paragraph of a cell, {@code align} one of {@link Element}'s. */
-    public Paragraph paragraph(String typed, Ink ink, int align) {
+    private Paragraph paragraph(String typed, Ink ink, int align) {
         var paragraph = new Paragraph(text(typed, ink));
         paragraph.setLeading(ink.size() * LEADING);
         paragraph.setAlignment(align);
+        paragraph.setSpacingAfter(ink.gap());
         return paragraph;
     }
 
-    /** A cell without borders; everything in it wraps, and what runs from right to left does so. */
+    /** A cell without borders and with one text in it; {@code align} is one of {@link Element}'s. */
     public PdfPCell cell(String typed, Ink ink, int align) {
-        var cell = cell();
+        return put(cell(), typed, ink, align);
+    }
+
+    /** One more text in a cell, on lines of its own; it wraps, and what runs from right to left does so. */
+    public PdfPCell put(PdfPCell cell, String typed, Ink ink, int align) {
         cell.addElement(paragraph(typed, ink, align));
         if (Scripts.runsLeft(typed)) {
             cell.setRunDirection(PdfWriter.RUN_DIRECTION_LTR);

@@ -35,10 +35,18 @@ public final class Sheet {
      */
     public record Properties(String title, String author, String identity, Instant createdAt, Language language) {}
 
-    /** {@code page} is what the footer says of pages, with {@code {0}} for this one and {@code {1}} for the last. */
-    public static Sheet open(Properties properties, Print print, String footer, String page) {
+    /**
+     * What stands under every page.
+     *
+     * @param note a sentence under company and document
+     * @param page {@code {0}} is this page, {@code {1}} the last
+     */
+    public record Footer(String whose, String note, String page) {}
+
+    /** Begins a document. */
+    public static Sheet open(Properties properties, Print print, Footer footer) {
         var sheet = new Sheet();
-        sheet.begin(properties, new PageFooter(print, footer, page));
+        sheet.begin(properties, new PageFooter(print, footer));
         return sheet;
     }
 

@@ -31,9 +31,6 @@ final class Closing {
         if (tenant.bank().isPresent()) {
             elements.add(payment());
         }
-        var closing = print.paragraph(words.say("closing"), Ink.SMALL, Element.ALIGN_LEFT);
-        closing.setSpacingBefore(14);
-        elements.add(closing);
         return elements;
     }
 
@@ -60,7 +57,7 @@ final class Closing {
 
     private void fact(PdfPTable table, String key, String value) {
         table.addCell(Look.padded(print.cell(words.say(key), Ink.SMALL, Element.ALIGN_LEFT), 1, 0));
-        table.addCell(Look.padded(print.cell(value, Ink.PLAIN, Element.ALIGN_LEFT), 1, 0));
+        table.addCell(Look.padded(print.cell(value, Ink.FACT, Element.ALIGN_LEFT), 1, 0));
     }
 
     /** Its heading stays with its first row. */

@@ -46,8 +46,8 @@ final class Heading {
         var tenant = subject.letterhead().tenant();
         var cell = print.cell();
         subject.letterhead().logo().ifPresent(logo -> cell.addElement(image(logo)));
-        cell.addElement(print.paragraph(tenant.name(), Ink.NAME, Element.ALIGN_LEFT));
-        lines().forEach(line -> cell.addElement(print.paragraph(line, Ink.SMALL, Element.ALIGN_LEFT)));
+        print.put(cell, tenant.name(), Ink.NAME, Element.ALIGN_LEFT);
+        lines().forEach(line -> print.put(cell, line, Ink.SMALL, Element.ALIGN_LEFT));
         return cell;
     }
 
@@ -75,9 +75,8 @@ final class Heading {
 
     private PdfPCell title() {
         var cell = print.cell();
-        cell.addElement(print.paragraph(subject.words().say("title"), Ink.TITLE, Element.ALIGN_RIGHT));
-        cell.addElement(print.paragraph(subject.number(), Ink.NAME, Element.ALIGN_RIGHT));
-        return cell;
+        print.put(cell, subject.words().say("title"), Ink.TITLE, Element.ALIGN_RIGHT);
+        return print.put(cell, subject.number(), Ink.NAME, Element.ALIGN_RIGHT);
     }
 
     private static Image image(Logo logo) {

@@ -55,8 +55,7 @@ final class Lines {
 
     private PdfPCell item(QuotationLine line) {
         var cell = print.cell(line.name(words.language()), Ink.STRONG, Element.ALIGN_LEFT);
-        cell.addElement(print.paragraph(new LineWords(words).of(line), Ink.SMALL, Element.ALIGN_LEFT));
-        return cell;
+        return print.put(cell, new LineWords(words).of(line), Ink.SMALL, Element.ALIGN_LEFT);
     }
 
     private static String days(Pricing pricing) {

@@ -14,7 +14,7 @@ import my.sewa.domain.shared.Language;
 import my.sewa.domain.tenant.Letterhead;
 import my.sewa.domain.tenant.Staff;
 
-/** From top to bottom: letterhead, parties and dates, lines, sums, terms and payment. */
+/** From top to bottom: letterhead, parties and dates, lines, sums, terms, payment. */
 final class PdfQuotationPaper implements QuotationPaper {
     private static final Map<Language, PaperWords> WORDS = words();
 
@@ -40,7 +40,8 @@ final class PdfQuotationPaper implements QuotationPaper {
         String title = words.say("title") + " " + subject.number();
         var properties = new Sheet.Properties(title, company, company + "/" + title,
                 quotation.content().createdAt(), language);
-        var sheet = Sheet.open(properties, print, company + " · " + subject.number(), words.raw("page"));
+        var sheet = Sheet.open(properties, print,
+                new Sheet.Footer(company + " · " + subject.number(), words.say("closing"), words.raw("page")));
         sheet.add(new Heading(subject).table());
         sheet.add(new Parties(subject).table());
         sheet.add(new Lines(subject).table());
