@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import my.sewa.domain.shared.Sha256;
 
 /** Files for tests; can be put out of reach. */
 public final class InMemoryFiles implements Files {
