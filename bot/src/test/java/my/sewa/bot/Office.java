@@ -38,13 +38,13 @@ final class Office {
     static final Instant MORNING = Instant.parse("2026-11-20T02:00:00Z");
 
     final InMemoryTransactions memory = new InMemoryTransactions();
+    final Conversations conversations = new InMemoryConversations(memory);
     final SetTemplates templates = new SetTemplates();
     final Ports ports = new Ports(new InMemoryAddresses(memory, SHARED), new InMemoryOutbox(memory),
             new InMemoryTenants(memory), new InMemoryCatalogue(memory), new InMemoryCustomers(memory),
-            new InMemoryDocumentNumbers(memory), new InMemoryQuotations(memory), templates,
+            new InMemoryDocumentNumbers(memory), new InMemoryQuotations(memory), conversations, templates,
             new InMemoryPins(memory), new PlainPinHashing(), new InMemoryCodes(memory));
     final InMemoryInbox inbox = new InMemoryInbox(memory);
-    final Conversations conversations = new InMemoryConversations(memory);
     final Dialogue dialogue;
     private final Turn turn;
     private Instant now = MORNING;

@@ -15,6 +15,7 @@ import my.sewa.bot.wording.Form;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.Message.Attachment;
+import my.sewa.domain.messaging.Message.Attachment;
 import my.sewa.domain.messaging.Message.Choice;
 import my.sewa.domain.messaging.Outbound;
 import my.sewa.domain.messaging.Received.Content;
@@ -169,6 +170,7 @@ final class Replay {
         sorted.forEach(out -> {
             String to = out.id().conversation().equals(here) ? "bot: " : "bot → " + name(out) + ": ";
             written.append(to).append(out.message().text().replace("\n", "\n  ")).append('\n');
+            out.message().attachment().ifPresent(file -> written.append("  {").append(shown(file)).append("}\n"));
             out.message().attachment().ifPresent(file -> written.append("  (").append(file(file)).append(")\n"));
             out.message()
                 .choices()
@@ -190,6 +192,15 @@ final class Replay {
             case Attachment.Paper(_, _, var number, int revision, var language) ->
                 number + (revision == 1 ? "" : " rev " + revision) + ", " + language.code();
             case Attachment.Kept kept -> kept.fileName();
+        };
+    }
+
+    private static String shown(Attachment file) {
+        return switch (file) {
+            case Attachment.Paper(_, _, var number, int revision, var language) -> revision == 1
+                    ? "%s in %s".formatted(number, language)
+                    : "%s rev %d in %s".formatted(number, revision, language);
+            case Attachment.Kept(_, _, _, var name) -> name;
         };
     }
 
@@ -245,7 +256,8 @@ final class Replay {
     }
 
     private static String line(Quotation quotation) {
-        return "%s %s, %s, %s".formatted(key(quotation), quotation.status(), quotation.content().customerName(),
+        return "%s%s %s, %s, %s".formatted(key(quotation),
+                quotation.revision() == 1 ? "" : " rev " + quotation.revision(), quotation.status(), quotation.content().customerName(),
                 Form.money(quotation.content().totals().total()));
     }
 }

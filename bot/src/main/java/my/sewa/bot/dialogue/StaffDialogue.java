@@ -327,7 +327,7 @@ public final class StaffDialogue {
             case Ordered ordered -> ordering.answer(exchange, ordered, chosen);
             case WhichOrder which -> ordering.answer(exchange, which, chosen);
             case Detour.Pin asked -> ordering.answer(exchange, asked, chosen);
-            case WhichCompany _, FileOf _ -> exchange.say("tap.old");
+            case WhichCompany _, FileOf _, WhyDeclined _ -> exchange.say("tap.old");
         }
     }
 

@@ -90,7 +90,7 @@ enum Specimen {
         var items = new Items(List.of(ItemBuilder.GENERATOR, ItemBuilder.CHAIR, ItemBuilder.DIESEL, HAMMER));
         var quotation = new ImportQuotation(ServiceTax.GROUP_K).quotation(company(), items, offer, MADE);
         return this == EVERYTHING_IN_MALAY
-                ? new Quotation.Sent(id, 2, quotation.content(), MADE)
+                ? new Quotation.Sent(id, 2, quotation.content(), QuotationBuilder.SENT)
                 : quotation;
     }
 

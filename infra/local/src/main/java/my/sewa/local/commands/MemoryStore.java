@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import my.sewa.bot.Conversation;
+import my.sewa.bot.Conversations;
 import my.sewa.domain.catalogue.Catalogue;
 import my.sewa.domain.catalogue.Item;
 import my.sewa.domain.catalogue.Items;
 import my.sewa.domain.customer.Customer;
 import my.sewa.domain.customer.CustomerId;
 import my.sewa.domain.customer.Customers;
+import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.quotation.Quotation;
 import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.quotation.QuotationStatus;
+import my.sewa.domain.quotation.QuotationSummary;
 import my.sewa.domain.quotation.Quotations;
+import my.sewa.domain.shared.DateRange;
 import my.sewa.domain.tenant.DocumentKind;
 import my.sewa.domain.tenant.DocumentNumbers;
 import my.sewa.domain.tenant.Pin;
@@ -68,6 +73,10 @@ final class MemoryStore {
     /** One set for everybody: whatever PIN is given counts. */
     Pins pins() {
         return new AnyPin();
+    }
+
+    Conversations conversations() {
+        return new NoConversations();
     }
 
     Quotations quotations() {
@@ -244,6 +253,44 @@ final class MemoryStore {
         public Change replace(Quotation quotation, long readAt) {
             return new Kept(quotation.id().number(),
                     () -> quotations.put(quotation.id(), new Stored(quotation, readAt + 1)));
+        }
+
+        @Override
+        public Optional<Quotation> find(QuotationId id, int revision) {
+            return find(id).map(Stored::quotation).filter(newest -> newest.revision() == revision);
+        }
+
+        @Override
+        public int revisions(Quotation newest) {
+            return newest.revision();
+        }
+
+        @Override
+        public List<QuotationSummary> sent(TenantId tenant) {
+            return List.of();
+        }
+
+        @Override
+        public List<QuotationSummary> made(TenantId tenant, DateRange days) {
+            return List.of();
+        }
+
+        @Override
+        public Change keep(Quotation superseded) {
+            return new Kept(superseded.id().number() + superseded.revision(), () -> {});
+        }
+    }
+
+    /** Nobody has written before, and nothing is remembered. */
+    private static final class NoConversations implements Conversations {
+        @Override
+        public Stored find(ConversationId id) {
+            return new Stored(Conversation.begin(id), 0);
+        }
+
+        @Override
+        public Change replace(Conversation conversation, long readAt) {
+            throw readOnly();
         }
     }
 }
