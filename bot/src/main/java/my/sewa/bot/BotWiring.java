@@ -10,6 +10,8 @@ import my.sewa.domain.catalogue.caffeine.CatalogueCaffeineWiring;
 import my.sewa.domain.catalogue.dynamodb.CatalogueDynamoWiring;
 import my.sewa.domain.customer.caffeine.CustomerCaffeineWiring;
 import my.sewa.domain.customer.dynamodb.CustomerDynamoWiring;
+import my.sewa.domain.documents.KeptAttachments;
+import my.sewa.domain.documents.s3.FilesS3Wiring;
 import my.sewa.domain.dynamodb.DynamoConnection;
 import my.sewa.domain.dynamodb.DynamoWiring;
 import my.sewa.domain.messaging.Addresses;
@@ -17,7 +19,6 @@ import my.sewa.domain.messaging.Inbox;
 import my.sewa.domain.messaging.Outbox;
 import my.sewa.domain.messaging.Unsettled;
 import my.sewa.domain.messaging.dynamodb.MessagingDynamoWiring;
-import my.sewa.domain.messaging.s3.AttachmentsS3Wiring;
 import my.sewa.domain.quotation.dynamodb.QuotationDynamoWiring;
 import my.sewa.domain.tenant.caffeine.TenantCaffeineWiring;
 import my.sewa.domain.tenant.dynamodb.TenantDynamoWiring;
@@ -64,7 +65,7 @@ final class BotWiring {
                 () -> ConversationsDynamoWiring.conversations(context.getBean(DynamoConnection.class)));
         context.registerBean(Dialogue.class, () -> new KeepsMedia(dialogue(context, clock),
                 context.getBean(Carrier.class), context.getBean(Addresses.class),
-                AttachmentsS3Wiring.attachments(environment)));
+                new KeptAttachments(FilesS3Wiring.files(environment))));
         context.registerBean(Turn.class, () -> new Turn(context.getBean(Inbox.class),
                 context.getBean(Conversations.class), context.getBean(Outbox.class), context.getBean(Dialogue.class),
                 context.getBean(Transactions.class), clock));

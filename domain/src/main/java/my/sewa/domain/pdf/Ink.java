@@ -41,7 +41,7 @@ public enum Ink {
 
     /** Below it, in points: large letters need air. */
     float gap() {
-        return size > STRONG.size && colour == Colour.INK ? 3 : 0;
+        return size > STRONG.size && colour.equals(Colour.INK) ? 3 : 0;
     }
 
     Color colour() {
