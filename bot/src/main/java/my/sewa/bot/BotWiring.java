@@ -1,10 +1,8 @@
 package my.sewa.bot;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
 import my.sewa.bot.dynamodb.ConversationsDynamoWiring;
 import my.sewa.bot.twilio.TwilioCarrier;
 import my.sewa.bot.understanding.Interpreter;
@@ -12,8 +10,10 @@ import my.sewa.domain.catalogue.caffeine.CatalogueCaffeineWiring;
 import my.sewa.domain.catalogue.dynamodb.CatalogueDynamoWiring;
 import my.sewa.domain.customer.caffeine.CustomerCaffeineWiring;
 import my.sewa.domain.customer.dynamodb.CustomerDynamoWiring;
+import my.sewa.domain.documents.Files;
+import my.sewa.domain.documents.KeptAttachments;
 import my.sewa.domain.documents.Links;
-import my.sewa.domain.documents.StorageUnavailable;
+import my.sewa.domain.documents.Papers;
 import my.sewa.domain.dynamodb.DynamoConnection;
 import my.sewa.domain.dynamodb.DynamoWiring;
 import my.sewa.domain.messaging.Addresses;
@@ -21,7 +21,6 @@ import my.sewa.domain.messaging.Inbox;
 import my.sewa.domain.messaging.Outbox;
 import my.sewa.domain.messaging.Unsettled;
 import my.sewa.domain.messaging.dynamodb.MessagingDynamoWiring;
-import my.sewa.domain.messaging.s3.AttachmentsS3Wiring;
 import my.sewa.domain.quotation.dynamodb.QuotationDynamoWiring;
 import my.sewa.domain.tenant.bcrypt.PinBcryptWiring;
 import my.sewa.domain.tenant.caffeine.TenantCaffeineWiring;
@@ -40,7 +39,8 @@ final class BotWiring {
         var settings = BotSettings.of(environment);
         DynamoWiring.register(context, environment);
         registerPorts(context, settings);
-        registerConversations(context, environment, clock);
+        DocumentsWiring.register(context, environment, clock);
+        registerConversations(context, clock);
         context.registerBean(Sending.class, () -> new Sending(context.getBean(Unsettled.class),
                 context.getBean(Outbox.class), context.getBean(Inbox.class), context.getBean(MessageFiles.class),
                 context.getBean(Carrier.class), context.getBean(Transactions.class), clock, SYSTEM));
@@ -61,19 +61,17 @@ final class BotWiring {
                 () -> MessagingDynamoWiring.unsettled(context.getBean(DynamoConnection.class)));
         context.registerBean(Addresses.class, () -> MessagingDynamoWiring
             .addresses(context.getBean(DynamoConnection.class), settings.sharedNumber()));
-        context.registerBean(MessageFiles.class, () -> new MessageFiles(_ -> {
-            throw new StorageUnavailable("nothing is drawn yet");
-        }, new NoLinks()));
+        context.registerBean(MessageFiles.class,
+                () -> new MessageFiles(context.getBean(Papers.class), context.getBean(Links.class)));
         context.registerBean(TwilioCarrier.class, () -> new TwilioCarrier(settings.twilio()));
     }
 
-    private static void registerConversations(GenericApplicationContext context, Map<String, String> environment,
-            InstantSource clock) {
+    private static void registerConversations(GenericApplicationContext context, InstantSource clock) {
         context.registerBean(Conversations.class,
                 () -> ConversationsDynamoWiring.conversations(context.getBean(DynamoConnection.class)));
         context.registerBean(Dialogue.class, () -> new KeepsMedia(dialogue(context, clock),
                 context.getBean(Carrier.class), context.getBean(Addresses.class),
-                AttachmentsS3Wiring.attachments(environment)));
+                new KeptAttachments(context.getBean(Files.class))));
         context.registerBean(Turn.class, () -> new Turn(context.getBean(Inbox.class),
                 context.getBean(Conversations.class), context.getBean(Outbox.class), context.getBean(Dialogue.class),
                 context.getBean(Transactions.class), clock));
@@ -99,18 +97,5 @@ final class BotWiring {
         var dynamo = context.getBean(DynamoConnection.class);
         return new QuotationJobs(TenantDynamoWiring.tenants(dynamo), QuotationDynamoWiring.quotations(dynamo),
                 context.getBean(Inbox.class), context.getBean(Transactions.class), settings.sharedNumber(), clock);
-    }
-
-    /** Until there are links. */
-    private static final class NoLinks implements Links {
-        @Override
-        public URI mint(Linked linked) {
-            throw new StorageUnavailable("there are no links yet");
-        }
-
-        @Override
-        public Optional<Linked> verify(String token) {
-            return Optional.empty();
-        }
     }
 }

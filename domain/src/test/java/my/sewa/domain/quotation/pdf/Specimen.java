@@ -70,7 +70,7 @@ enum Specimen {
         return switch (this) {
             case CHINESE_NAMES -> named(plain, "陈建华建筑有限公司 (吉隆坡)");
             case LONG_NAMES -> named(plain, twoHundred("Pembinaan Maju Jaya "));
-            case OTHER_SCRIPTS -> named(plain, "முருகன் கோவில் · شركة النور للبناء · कंपनी");
+            case OTHER_SCRIPTS -> named(plain, "முருகன் கோவில் · شركة النور للبناء · ኢትዮጵያ");
             default -> plain;
         };
     }
@@ -90,7 +90,7 @@ enum Specimen {
         var items = new Items(List.of(ItemBuilder.GENERATOR, ItemBuilder.CHAIR, ItemBuilder.DIESEL, HAMMER));
         var quotation = new ImportQuotation(ServiceTax.GROUP_K).quotation(company(), items, offer, MADE);
         return this == EVERYTHING_IN_MALAY
-                ? new Quotation.Sent(id, 2, quotation.content(), QuotationBuilder.SENT)
+                ? Quotation.Draft.of(id, 2, quotation.content())
                 : quotation;
     }
 
