@@ -11,6 +11,7 @@ import my.sewa.bot.dialogue.Companies;
 import my.sewa.bot.dialogue.Company;
 import my.sewa.bot.dialogue.CustomerDialogue;
 import my.sewa.bot.dialogue.Events;
+import my.sewa.bot.dialogue.Order;
 import my.sewa.bot.dialogue.Reception;
 import my.sewa.bot.dialogue.Skills;
 import my.sewa.bot.dialogue.StaffDesk;
@@ -22,12 +23,22 @@ import my.sewa.bot.quotation.ListQuotations;
 import my.sewa.bot.quotation.PriceText;
 import my.sewa.bot.quotation.QuotationFlow;
 import my.sewa.bot.quotation.ShowQuotation;
+import my.sewa.bot.settings.CompanyOrder;
+import my.sewa.bot.settings.Finding;
+import my.sewa.bot.settings.ItemOrder;
+import my.sewa.bot.settings.PriceOrder;
+import my.sewa.bot.settings.SettingsOrder;
+import my.sewa.bot.settings.StaffOrder;
+import my.sewa.bot.settings.StockOrder;
+import my.sewa.bot.settings.TimeOrder;
 import my.sewa.bot.understanding.Documents;
 import my.sewa.bot.understanding.Intent;
 import my.sewa.domain.catalogue.Catalogue;
+import my.sewa.domain.catalogue.ChangeCatalogue;
 import my.sewa.domain.customer.Customers;
 import my.sewa.domain.messaging.Addresses;
 import my.sewa.domain.messaging.Outbox;
+import my.sewa.domain.people.ChangeStaff;
 import my.sewa.domain.quotation.CancelQuotation;
 import my.sewa.domain.quotation.CreateQuotation;
 import my.sewa.domain.quotation.PriceQuotation;
@@ -35,6 +46,7 @@ import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.quotation.QuotationLine;
 import my.sewa.domain.quotation.Quotations;
 import my.sewa.domain.quotation.ServiceTax;
+import my.sewa.domain.tenant.ChangeCompany;
 import my.sewa.domain.tenant.Codes;
 import my.sewa.domain.tenant.DocumentKind;
 import my.sewa.domain.tenant.DocumentNumbers;
@@ -56,13 +68,25 @@ public final class DialogueWiring {
     public static Dialogue dialogue(Ports ports, Understanding understanding, InstantSource clock) {
         var companies = new Companies(ports.tenants(), ports.catalogue(), ports.customers());
         var announcing = new Announcing(ports.addresses());
-        var staff = new StaffDialogue(understanding, skills(ports, clock), List.of(),
+        var staff = new StaffDialogue(understanding, skills(ports, clock), orders(ports, understanding),
                 company -> documents(ports.quotations(), company), new CancelQuotation(ports.quotations(), clock),
                 new GivePin(ports.pins(), ports.hashing(), clock));
         return new Reception(ports.addresses(), new StaffDesk(companies, ports.outbox(), staff),
                 new CustomerDialogue(understanding, companies,
                         new WhichCustomer(ports.outbox(), ports.quotations()), announcing),
                 new Strangers(ports.tenants(), companies, announcing), new Events(companies, announcing));
+    }
+
+    /** The chat's own commands. */
+    private static List<Order> orders(Ports ports, Understanding understanding) {
+        var finding = new Finding(understanding);
+        var catalogue = new ChangeCatalogue(ports.catalogue(), ports.tenants());
+        var company = new ChangeCompany(ports.tenants());
+        return List.of(new PriceOrder(finding, catalogue), new ItemOrder(catalogue),
+                new StockOrder(finding, catalogue),
+                new CompanyOrder(company), new TimeOrder(company),
+                new StaffOrder(new ChangeStaff(ports.tenants(), ports.addresses(), ports.pins(), ports.codes())),
+                new SettingsOrder());
     }
 
     /** What staff can have done so far. */
