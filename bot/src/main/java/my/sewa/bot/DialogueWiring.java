@@ -7,7 +7,6 @@ import my.sewa.bot.dialogue.OfferAnswers;
 import my.sewa.bot.dialogue.FollowUpEvents;
 import my.sewa.bot.dialogue.DocumentMessages;
 import my.sewa.bot.dialogue.CustomerMail;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import my.sewa.bot.catalogue.AskPrice;
@@ -62,7 +61,8 @@ public final class DialogueWiring {
         var announcing = new Announcing(ports.addresses(), ports.conversations(), documentMessages);
         var mail = new CustomerMail(ports.conversations(), documentMessages);
         var quotations = new QuotationSkills(ports, mail, clock);
-        var staff = new StaffDialogue(understanding, skills(ports, quotations), List.of(),
+        var staff = new StaffDialogue(understanding, skills(ports, quotations),
+                ChatOrders.of(ports, understanding),
                 company -> documents(ports.quotations(), company), quotations.standing(), quotations.reversals(),
                 mail, new GivePin(ports.pins(), ports.hashing(), clock));
         return new Reception(ports.addresses(), new StaffDesk(companies, ports.outbox(), staff, mail),

@@ -69,6 +69,11 @@ public final class Company {
         return customer(new CustomerId(id(), code));
     }
 
+    /** Everybody who works here, by code. */
+    public List<Staff> staff() {
+        return staff;
+    }
+
     public Optional<Staff> staff(StaffId id) {
         return staff.stream().filter(member -> member.id().equals(id)).findFirst();
     }

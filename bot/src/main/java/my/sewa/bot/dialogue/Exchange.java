@@ -35,6 +35,7 @@ final class Exchange {
     /** When the person gave their PIN, and whether it was in this very message. */
     Optional<Instant> pinGiven;
     boolean pinJustGiven;
+    boolean pinJustSet;
     /** Whether the message holds what must not be kept. */
     boolean secret;
     /** Whether the first draft has to be shown again, with its question. */

@@ -17,8 +17,13 @@ public interface Order {
      * What was sent.
      *
      * @param text typed, or the caption of a file
+     * @param inDraft whether it can be read as a change of the draft that is open, too
      */
-    record Sent(String text, Optional<File> file) {
+    record Sent(String text, Optional<File> file, boolean inDraft) {
+        public Sent(String text, Optional<File> file) {
+            this(text, file, false);
+        }
+
         static Sent of(String text) {
             return new Sent(text, Optional.empty());
         }

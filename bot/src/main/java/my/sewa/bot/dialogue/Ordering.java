@@ -147,11 +147,17 @@ final class Ordering {
             case Detour.Pin(_, _, var held, var shown) -> confirmed(exchange, held, shown);
             case Detour.Ordered(_, _, var held, _) -> read(exchange, held)
                 .ifPresent(reading -> take(exchange, held, reading));
-            case null -> exchange.say("pin.right");
+            case null -> right(exchange);
             default -> {
                 exchange.detour = Optional.of(asked);
-                exchange.say("pin.right");
+                right(exchange);
             }
+        }
+    }
+
+    private static void right(Exchange exchange) {
+        if (!exchange.pinJustSet) {
+            exchange.say("pin.right");
         }
     }
 

@@ -44,6 +44,7 @@ final class PinDesk {
             case Outcome.Right(var at, _) -> given(exchange, at);
             case Outcome.Set(var at, _) -> {
                 exchange.say("pin.set");
+                exchange.pinJustSet = true;
                 yield given(exchange, at);
             }
             case Outcome.Wrong(var left, _) -> {

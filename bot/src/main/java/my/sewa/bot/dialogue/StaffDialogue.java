@@ -165,7 +165,7 @@ public final class StaffDialogue {
             return;
         }
         var reading = read(exchange, text);
-        if (orders(exchange, text)) {
+        if (orders(exchange, text, reading)) {
             return;
         }
         if (asksToContinue(exchange, reading)) {
@@ -175,11 +175,17 @@ public final class StaffDialogue {
         }
     }
 
-    private boolean orders(Exchange exchange, String text) {
-        var sent = Order.Sent.of(text);
+    private boolean orders(Exchange exchange, String text, Reading reading) {
+        var sent = sent(exchange, text, reading);
         var order = ordering.read(exchange, sent);
-        order.ifPresent(read -> ordering.take(exchange, sent, read));
+        order.ifPresent(read -> ordering.take(exchange, Order.Sent.of(text), read));
         return order.isPresent();
+    }
+
+    private static Order.Sent sent(Exchange exchange, String text, Reading reading) {
+        boolean inDraft = exchange.first().filter(request -> request.intent().changesState()).isPresent()
+                && reading.first().continues();
+        return new Order.Sent(text, Optional.empty(), inDraft);
     }
 
     /** Questions are answered; whatever would change something is asked about, and answers nothing that is open. */
@@ -212,7 +218,7 @@ public final class StaffDialogue {
     void hearSurely(Exchange exchange, String text) {
         exchange.rested = false;
         var reading = read(exchange, text);
-        if (!orders(exchange, text)) {
+        if (!orders(exchange, text, reading)) {
             understood(exchange, reading, text);
         }
     }
