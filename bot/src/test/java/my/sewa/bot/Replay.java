@@ -28,6 +28,7 @@ import my.sewa.domain.shared.Malaysia;
  * <pre>
  * # title
  * ! two companies | own number | tax     what the office is like, before anything is said
+ * ! nobody has written | no templates    not even staff this morning; nothing is approved by WhatsApp
  * @ 2026-11-20 10:00 | @ 10:31 | @ +3s   when the next thing happens; else twenty seconds after the last
  * Aminah: hello                          typed; ↵ is a new line
  * Aminah (late): ok                      found by the sweep later
@@ -64,6 +65,16 @@ final class Replay {
         office.quotations().forEach(quotation -> quotations.put(key(quotation), line(quotation)));
     }
 
+    /** Staff have said something this morning, so that they can be written to freely; nobody else has. */
+    private void greeted(List<CompanyFile> companies) {
+        companies.stream()
+            .flatMap(company -> company.staff().stream())
+            .map(member -> conversation(member.name()))
+            .distinct()
+            .forEach(staff -> office.memory.commit(List.of(office.conversations.replace(
+                    Conversation.begin(staff).heardAt(Office.MORNING.minus(Duration.ofHours(2))), 0))));
+    }
+
     static String of(Transcript transcript) {
         var settings = transcript.lines().stream().filter(line -> line.startsWith("! ")).toList();
         var demo = settings.contains("! tax") ? CompanyFile.demo().registeredForTax() : CompanyFile.demo();
@@ -76,6 +87,9 @@ final class Replay {
         var replay = new Replay(new Office(companies.toArray(CompanyFile[]::new)), companies);
         if (own) {
             replay.ours = new Address("+60311112222");
+        }
+        if (!settings.contains("! nobody has written")) {
+            replay.greeted(companies);
         }
         transcript.lines().stream().filter(Transcript::isGiven).forEach(replay::take);
         return replay.written.toString();

@@ -78,9 +78,11 @@ public final class Strangers {
         var person = conversation.id().person();
         String from = person.isPhone() ? Form.phone(new Phone(person.value())) : person.value();
         String said = Quoted.of(Quoted.typed(inbound.content()));
-        return announcing.toOwner(company, conversation.id().ours(), inbound.at(),
-                words -> new Message(
-                        said.isEmpty() ? words.say("enquiry.wordless", from) : words.say("enquiry", from, said),
-                        List.of(Choices.button(words.say("choice.add-customer"), ADD_CUSTOMER, cause, 0))));
+        return announcing.toOwner(company, conversation.id().ours(), inbound.at(), words -> {
+            var card = Card.ENQUIRY.in(words, List.of(Form.name(company.tenant().name()), from, said),
+                    List.of(new Payload(ADD_CUSTOMER, cause, 0)));
+            return card.saying(
+                    said.isEmpty() ? words.say("enquiry.wordless", from) : words.say("enquiry", from, said));
+        });
     }
 }
