@@ -15,7 +15,6 @@ import my.sewa.bot.wording.Form;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.Message.Attachment;
-import my.sewa.domain.messaging.Message.Attachment;
 import my.sewa.domain.messaging.Message.Choice;
 import my.sewa.domain.messaging.Outbound;
 import my.sewa.domain.messaging.Received.Content;
@@ -87,6 +86,9 @@ final class Replay {
         var replay = new Replay(new Office(companies.toArray(CompanyFile[]::new)), companies);
         if (own) {
             replay.ours = new Address("+60311112222");
+        }
+        if (settings.contains("! no templates")) {
+            replay.office.templates.rejectAll();
         }
         if (!settings.contains("! nobody has written")) {
             replay.greeted(companies);
@@ -184,7 +186,6 @@ final class Replay {
         sorted.forEach(out -> {
             String to = out.id().conversation().equals(here) ? "bot: " : "bot → " + name(out) + ": ";
             written.append(to).append(out.message().text().replace("\n", "\n  ")).append('\n');
-            out.message().attachment().ifPresent(file -> written.append("  {").append(shown(file)).append("}\n"));
             out.message().attachment().ifPresent(file -> written.append("  (").append(file(file)).append(")\n"));
             out.message()
                 .choices()
@@ -206,15 +207,6 @@ final class Replay {
             case Attachment.Paper(_, _, var number, int revision, var language) ->
                 number + (revision == 1 ? "" : " rev " + revision) + ", " + language.code();
             case Attachment.Kept kept -> kept.fileName();
-        };
-    }
-
-    private static String shown(Attachment file) {
-        return switch (file) {
-            case Attachment.Paper(_, _, var number, int revision, var language) -> revision == 1
-                    ? "%s in %s".formatted(number, language)
-                    : "%s rev %d in %s".formatted(number, revision, language);
-            case Attachment.Kept(_, _, _, var name) -> name;
         };
     }
 

@@ -30,6 +30,7 @@ final class Asking {
                 .map(problem -> Complaint.about(problem, said, visit))
                 .collect(Collectors.joining("\n"));
             case Need.Refused(var why) -> why;
+            case Need.Impossible(var why) -> why;
             case Need.Missing(var parts) -> missing(words, parts);
             case Need.Confirmation _ -> confirm;
         };
@@ -46,7 +47,7 @@ final class Asking {
                 rows.add(Choices.row(title, "", PICK + (rows.size() + 1), request.id(), request.version()));
                 yield rows;
             }
-            case Need.Wrong _, Need.Refused _, Need.Missing _, Need.Confirmation _ -> List.of();
+            case Need.Wrong _, Need.Refused _, Need.Impossible _, Need.Missing _, Need.Confirmation _ -> List.of();
         };
     }
 
@@ -56,7 +57,7 @@ final class Asking {
             case Need.Which(_, _, var options) -> options;
             case Need.UnknownItem(_, var nearest) -> nearest;
             case Need.UnknownCustomer(_, var nearest) -> nearest;
-            case Need.Wrong _, Need.Refused _, Need.Missing _, Need.Confirmation _ -> List.of();
+            case Need.Wrong _, Need.Refused _, Need.Impossible _, Need.Missing _, Need.Confirmation _ -> List.of();
         };
     }
 

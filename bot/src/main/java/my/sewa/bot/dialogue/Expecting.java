@@ -48,7 +48,7 @@ final class Expecting {
             case Need.UnknownCustomer _ -> new Asked.WhichCustomer();
             case Need.Wrong(var problems, _) -> asked(problems.getFirst());
             case Need.Missing(var parts) -> asked(parts.getFirst());
-            case Need.Refused _, Need.Confirmation _ -> new Asked.Confirmation();
+            case Need.Refused _, Need.Impossible _, Need.Confirmation _ -> new Asked.Confirmation();
         };
     }
 

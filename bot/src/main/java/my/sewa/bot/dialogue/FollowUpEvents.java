@@ -16,7 +16,7 @@ import my.sewa.domain.tenant.TenantId;
 
 /** Tells whoever made an offer that it waits for an answer, with a button that reminds the customer. */
 public final class FollowUpEvents {
-    public static final String NAME = "quotation.follow-up";
+    public static final String NAME = "event.follow-up";
     private static final String TENANT = "tenant";
     private static final String NUMBER = "number";
 

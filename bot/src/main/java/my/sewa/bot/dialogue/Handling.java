@@ -50,6 +50,12 @@ final class Handling {
         }
     }
 
+    private Request request(Exchange exchange, Frame frame, Slots said) {
+        var visit = exchange.visit;
+        String id = exchange.begun == 0 ? visit.cause() : visit.cause() + exchange.begun;
+        return Request.begin(id, visit.company().id(), frame.intent(), step(exchange, frame, said), visit.now());
+    }
+
     void begin(Exchange exchange, Frame frame) {
         var visit = exchange.visit;
         var said = exchange.about(frame.intent(), frame.slots());
@@ -58,13 +64,16 @@ final class Handling {
             exchange.show = true;
             return;
         }
+        var request = request(exchange, frame, said);
+        if (skills.next(visit, request) instanceof Need.Impossible(var why)) {
+            exchange.tell(why);
+            exchange.ended.add(new Ended(frame.intent(), said, Ended.How.ANSWERED));
+            return;
+        }
         if (exchange.begun == 0) {
             exchange.first().ifPresent(parked -> exchange.say("draft.parked", name(exchange, parked)));
         }
-        String id = exchange.begun == 0 ? visit.cause() : visit.cause() + exchange.begun;
-        var step = step(exchange, frame, said);
-        exchange.requests.add(exchange.begun,
-                Request.begin(id, visit.company().id(), frame.intent(), step, visit.now()));
+        exchange.requests.add(exchange.begun, request);
         exchange.begun++;
         exchange.show = true;
         if (exchange.requests.size() > MOST_OPEN) {
@@ -313,6 +322,11 @@ final class Handling {
         if (need instanceof Need.Confirmation && skills.inquiry(request.intent()).isPresent()) {
             inquiring.answer(exchange, request, Optional.empty());
             exchange.first().ifPresent(waiting -> remind(exchange, waiting));
+            return;
+        }
+        if (need instanceof Need.Impossible(var why)) {
+            exchange.tell(why);
+            exchange.end(request, Ended.How.ANSWERED);
             return;
         }
         var flow = skills.flow(request.intent());

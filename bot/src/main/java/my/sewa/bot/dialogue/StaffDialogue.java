@@ -164,6 +164,9 @@ public final class StaffDialogue {
             inquiring.more(exchange);
             return;
         }
+        if (handling.copies(exchange, text, rest -> read(exchange, rest))) {
+            return;
+        }
         var reading = read(exchange, text);
         if (orders(exchange, text, reading)) {
             return;

@@ -55,8 +55,18 @@ public final class Tapping {
             .map(words -> payloads.stream().map(payload -> words.say(title(payload.act()).orElseThrow())).toList())
             .flatMap(titles -> Choices.typed(text, titles).stream())
             .findFirst();
-        chosen.ifPresent(at -> acts(exchange, payloads.get(at)));
-        return chosen.isPresent();
+        // Undo in words is about whatever was done last, wherever it was shown.
+        var meant = chosen.map(payloads::get).filter(payload -> !isUndo(payload.act()) || isNumber(text));
+        meant.ifPresent(payload -> acts(exchange, payload));
+        return meant.isPresent();
+    }
+
+    private static boolean isUndo(String act) {
+        return act.equals(UNDO) || act.equals(UNSEND);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.codePoints().anyMatch(Character::isDigit);
     }
 
     void tapped(Exchange exchange, Content.Tap tap) {

@@ -36,7 +36,7 @@ final class FiguresText {
             lost.stream()
                 .limit(MOST_LOST)
                 .map(row -> words.say("figures.lost-row", row.id().number(), Form.name(row.customerName()),
-                        row.reason().map(Form::name).orElseGet(() -> words.say("figures.no-reason"))))
+                        row.reason().map(Form::name).orElseGet(() -> words.say("part.no-reason"))))
                 .forEach(shown::add);
             if (lost.size() > MOST_LOST) {
                 shown.add(words.say("figures.lost-more", Form.count(lost.size() - MOST_LOST)));

@@ -49,10 +49,10 @@ public final class HeardFlow implements Flow {
         return which.next(visit, request.draft(), HeardFlow::fits)
             .or(() -> meant(visit, request).isPresent()
                     ? Optional.empty()
-                    : Optional.of(new Need.Refused(visit.words()
+                    : Optional.of(new Need.Impossible(visit.words()
                         .say("problem.unknown-document", request.draft().slots().ref().orElse("")))))
             .or(() -> outcome(visit, request) instanceof AnswerQuotation.Outcome.Refused(var why)
-                    ? Optional.of(new Need.Refused(refusal(visit, request, why)))
+                    ? Optional.of(new Need.Impossible(refusal(visit, request, why)))
                     : Optional.empty())
             .orElseGet(Need.Confirmation::new);
     }
@@ -108,7 +108,7 @@ public final class HeardFlow implements Flow {
 
     @Override
     public String name(Visit visit, Request request) {
-        return visit.words().say(yes ? "intent.quote.accept" : "intent.quote.reject");
+        return visit.words().say("draft.name-answer", request.draft().slots().ref().map(Form::name).orElse(""));
     }
 
     @Override

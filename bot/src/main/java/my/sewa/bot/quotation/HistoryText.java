@@ -82,7 +82,7 @@ final class HistoryText {
             case Answer.By.Customer(var from) -> from.value();
             case Answer.By.Heard(var staff) -> visit.company()
                 .staff(staff)
-                .map(member -> words.say("history.heard-by", Form.name(member.name())))
+                .map(member -> words.say("part.heard-by", Form.name(member.name())))
                 .orElse("");
         };
         String line = words.say(key, moment(answer.at()), by);

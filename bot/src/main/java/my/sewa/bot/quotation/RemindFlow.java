@@ -46,16 +46,16 @@ public final class RemindFlow implements Flow {
         return named(visit, request).<Need>map(quotation -> {
             String number = QuotationCards.number(words, quotation);
             if (!(quotation instanceof Quotation.Sent) || sendQuotation.refusal(quotation).isPresent()) {
-                return new Need.Refused(words.say("remind.not-open", number));
+                return new Need.Impossible(words.say("remind.not-open", number));
             }
             var box = box(visit, quotation);
             if (box.isEmpty()) {
-                return new Need.Refused(words.say("send.no-mobile", Form.name(quotation.content().customerName())));
+                return new Need.Impossible(words.say("send.no-mobile", Form.name(quotation.content().customerName())));
             }
             return box.get().conversation().courtesies().remindersStopped()
-                    ? new Need.Refused(words.say("remind.stopped", Form.name(quotation.content().customerName())))
+                    ? new Need.Impossible(words.say("remind.stopped", Form.name(quotation.content().customerName())))
                     : new Need.Confirmation();
-        }).orElseGet(() -> new Need.Refused(words.say("problem.unknown-document",
+        }).orElseGet(() -> new Need.Impossible(words.say("problem.unknown-document",
                 request.draft().slots().ref().orElse(""))));
     }
 
@@ -88,7 +88,7 @@ public final class RemindFlow implements Flow {
 
     @Override
     public String name(Visit visit, Request request) {
-        return visit.words().say("intent.reminder.send");
+        return visit.words().say("draft.name-remind", request.draft().slots().ref().map(Form::name).orElse(""));
     }
 
     @Override

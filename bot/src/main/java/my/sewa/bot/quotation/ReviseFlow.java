@@ -59,10 +59,10 @@ public final class ReviseFlow implements Flow {
         }
         var quotation = which.named(visit, slots);
         if (quotation.isEmpty()) {
-            return new Need.Refused(visit.words().say("problem.unknown-document", slots.ref().orElse("")));
+            return new Need.Impossible(visit.words().say("problem.unknown-document", slots.ref().orElse("")));
         }
         if (quotation.get() instanceof Quotation.Cancelled) {
-            return new Need.Refused(visit.words().say("revise.cancelled", quotation.get().id().number()));
+            return new Need.Impossible(visit.words().say("revise.cancelled", quotation.get().id().number()));
         }
         var changed = changed(quotation.get(), request);
         return Offered.same(quotation.get().content(), changed)
@@ -75,8 +75,8 @@ public final class ReviseFlow implements Flow {
         return request.draft()
             .slots()
             .ref()
-            .map(number -> visit.words().say("revise.name", Form.name(number)))
-            .orElseGet(() -> visit.words().say("intent.quote.revise"));
+            .map(number -> visit.words().say("draft.name-revise", Form.name(number)))
+            .orElseGet(() -> visit.words().say("draft.name-revise", ""));
     }
 
     @Override

@@ -64,10 +64,10 @@ public final class SendFlow implements Flow {
         var slots = request.draft().slots();
         var quotation = meant(visit, request);
         if (quotation.isEmpty()) {
-            return new Need.Refused(visit.words().say("problem.unknown-document", slots.ref().orElse("")));
+            return new Need.Impossible(visit.words().say("problem.unknown-document", slots.ref().orElse("")));
         }
         return sendQuotation.refusal(quotation.get())
-            .<Need>map(why -> new Need.Refused(refusal(visit, quotation.get(), why)))
+            .<Need>map(why -> new Need.Impossible(refusal(visit, quotation.get(), why)))
             .or(() -> phone(visit, slots, quotation.get()).isPresent()
                     ? Optional.empty()
                     : Optional.of(new Need.Refused(noMobile(visit, quotation.get()))))
@@ -128,8 +128,8 @@ public final class SendFlow implements Flow {
     @Override
     public String name(Visit visit, Request request) {
         return meant(visit, request)
-            .map(quotation -> visit.words().say("send.name", QuotationCards.number(visit.words(), quotation)))
-            .orElseGet(() -> visit.words().say("intent.quote.send"));
+            .map(quotation -> visit.words().say("draft.name-send", QuotationCards.number(visit.words(), quotation)))
+            .orElseGet(() -> visit.words().say("draft.name-send", ""));
     }
 
     @Override

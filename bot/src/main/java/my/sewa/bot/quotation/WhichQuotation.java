@@ -45,14 +45,14 @@ final class WhichQuotation {
         }
         var options = of(slots.customer().get(), fitting);
         return switch (options.size()) {
-            case 0 -> Optional.of(new Need.Refused(visit.words().say("quotation.none-to-do")));
+            case 0 -> Optional.of(new Need.Impossible(visit.words().say("quotation.none-to-do")));
             case 1 -> Optional.empty();
             default -> Optional.of(new Need.Which(Ambiguity.Kind.REF, "", options));
         };
     }
 
     private static Need refused(Visit visit, String key, String ref) {
-        return new Need.Refused(visit.words().say(key, Form.name(ref)));
+        return new Need.Impossible(visit.words().say(key, Form.name(ref)));
     }
 
     private List<String> of(CustomerId customer, Predicate<QuotationStatus> fitting) {
