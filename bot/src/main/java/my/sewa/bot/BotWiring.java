@@ -10,8 +10,8 @@ import my.sewa.domain.catalogue.caffeine.CatalogueCaffeineWiring;
 import my.sewa.domain.catalogue.dynamodb.CatalogueDynamoWiring;
 import my.sewa.domain.customer.caffeine.CustomerCaffeineWiring;
 import my.sewa.domain.customer.dynamodb.CustomerDynamoWiring;
-import my.sewa.domain.documents.Files;
 import my.sewa.domain.documents.KeptAttachments;
+import my.sewa.domain.documents.s3.FilesS3Wiring;
 import my.sewa.domain.dynamodb.DynamoConnection;
 import my.sewa.domain.dynamodb.DynamoWiring;
 import my.sewa.domain.messaging.Addresses;
@@ -36,8 +36,7 @@ final class BotWiring {
         var settings = BotSettings.of(environment);
         DynamoWiring.register(context, environment);
         registerPorts(context, settings);
-        DocumentsWiring.register(context, environment, clock);
-        registerConversations(context, clock);
+        registerConversations(context, environment, clock);
         context.registerBean(Sending.class, () -> new Sending(context.getBean(Unsettled.class),
                 context.getBean(Outbox.class), context.getBean(Inbox.class), context.getBean(Carrier.class),
                 context.getBean(Transactions.class), clock, SYSTEM));
@@ -60,12 +59,13 @@ final class BotWiring {
         context.registerBean(TwilioCarrier.class, () -> new TwilioCarrier(settings.twilio()));
     }
 
-    private static void registerConversations(GenericApplicationContext context, InstantSource clock) {
+    private static void registerConversations(GenericApplicationContext context, Map<String, String> environment,
+            InstantSource clock) {
         context.registerBean(Conversations.class,
                 () -> ConversationsDynamoWiring.conversations(context.getBean(DynamoConnection.class)));
         context.registerBean(Dialogue.class, () -> new KeepsMedia(dialogue(context, clock),
                 context.getBean(Carrier.class), context.getBean(Addresses.class),
-                new KeptAttachments(context.getBean(Files.class))));
+                new KeptAttachments(FilesS3Wiring.files(environment))));
         context.registerBean(Turn.class, () -> new Turn(context.getBean(Inbox.class),
                 context.getBean(Conversations.class), context.getBean(Outbox.class), context.getBean(Dialogue.class),
                 context.getBean(Transactions.class), clock));
