@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import my.sewa.bot.catalogue.AskPrice;
+import my.sewa.bot.customer.AddCustomerOrder;
+import my.sewa.bot.customer.CustomerPhoneOrder;
 import my.sewa.bot.customer.FindCustomer;
 import my.sewa.bot.customer.FindCustomer.ShowCustomer;
 import my.sewa.bot.dialogue.Announcing;
@@ -38,6 +40,8 @@ import my.sewa.domain.catalogue.ChangeCatalogue;
 import my.sewa.domain.customer.Customers;
 import my.sewa.domain.messaging.Addresses;
 import my.sewa.domain.messaging.Outbox;
+import my.sewa.domain.people.AddCustomer;
+import my.sewa.domain.people.ChangeCustomerPhone;
 import my.sewa.domain.people.ChangeStaff;
 import my.sewa.domain.quotation.CancelQuotation;
 import my.sewa.domain.quotation.CreateQuotation;
@@ -86,7 +90,11 @@ public final class DialogueWiring {
                 new StockOrder(finding, catalogue),
                 new CompanyOrder(company), new TimeOrder(company),
                 new StaffOrder(new ChangeStaff(ports.tenants(), ports.addresses(), ports.pins(), ports.codes())),
-                new SettingsOrder());
+                new SettingsOrder(),
+                new AddCustomerOrder(
+                        new AddCustomer(ports.customers(), ports.tenants(), ports.addresses(), ports.codes())),
+                new CustomerPhoneOrder(finding,
+                        new ChangeCustomerPhone(ports.customers(), ports.tenants(), ports.addresses())));
     }
 
     /** What staff can have done so far. */
@@ -96,7 +104,7 @@ public final class DialogueWiring {
         return new Skills(Map.of(Intent.QUOTE_CREATE, new QuotationFlow(prices, create)),
                 Map.of(Intent.QUOTE_SHOW, new ShowQuotation(ports.quotations()), Intent.QUOTE_LIST,
                         new ListQuotations(ports.quotations()), Intent.CUSTOMER_FIND, new FindCustomer(),
-                        Intent.CUSTOMER_SHOW, new ShowCustomer(), Intent.STOCK_PRICE,
+                        Intent.CUSTOMER_SHOW, new ShowCustomer(ports.quotations()), Intent.STOCK_PRICE,
                         new AskPrice(new PriceText(prices))));
     }
 
