@@ -10,6 +10,8 @@ import my.sewa.domain.catalogue.caffeine.CatalogueCaffeineWiring;
 import my.sewa.domain.catalogue.dynamodb.CatalogueDynamoWiring;
 import my.sewa.domain.customer.caffeine.CustomerCaffeineWiring;
 import my.sewa.domain.customer.dynamodb.CustomerDynamoWiring;
+import my.sewa.domain.documents.Files;
+import my.sewa.domain.documents.KeptAttachments;
 import my.sewa.domain.dynamodb.DynamoConnection;
 import my.sewa.domain.dynamodb.DynamoWiring;
 import my.sewa.domain.messaging.Addresses;
@@ -17,11 +19,11 @@ import my.sewa.domain.messaging.Inbox;
 import my.sewa.domain.messaging.Outbox;
 import my.sewa.domain.messaging.Unsettled;
 import my.sewa.domain.messaging.dynamodb.MessagingDynamoWiring;
-import my.sewa.domain.messaging.s3.AttachmentsS3Wiring;
 import my.sewa.domain.quotation.dynamodb.QuotationDynamoWiring;
 import my.sewa.domain.tenant.bcrypt.PinBcryptWiring;
 import my.sewa.domain.tenant.caffeine.TenantCaffeineWiring;
 import my.sewa.domain.tenant.dynamodb.TenantDynamoWiring;
+import my.sewa.domain.tenant.imageio.TenantImageIoWiring;
 import my.sewa.domain.transactions.Transactions;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -36,7 +38,8 @@ final class BotWiring {
         var settings = BotSettings.of(environment);
         DynamoWiring.register(context, environment);
         registerPorts(context, settings);
-        registerConversations(context, environment, clock);
+        DocumentsWiring.register(context, environment, clock);
+        registerConversations(context, clock);
         context.registerBean(Sending.class, () -> new Sending(context.getBean(Unsettled.class),
                 context.getBean(Outbox.class), context.getBean(Inbox.class), context.getBean(Carrier.class),
                 context.getBean(Transactions.class), clock, SYSTEM));
@@ -59,13 +62,12 @@ final class BotWiring {
         context.registerBean(TwilioCarrier.class, () -> new TwilioCarrier(settings.twilio()));
     }
 
-    private static void registerConversations(GenericApplicationContext context, Map<String, String> environment,
-            InstantSource clock) {
+    private static void registerConversations(GenericApplicationContext context, InstantSource clock) {
         context.registerBean(Conversations.class,
                 () -> ConversationsDynamoWiring.conversations(context.getBean(DynamoConnection.class)));
         context.registerBean(Dialogue.class, () -> new KeepsMedia(dialogue(context, clock),
                 context.getBean(Carrier.class), context.getBean(Addresses.class),
-                AttachmentsS3Wiring.attachments(environment)));
+                new KeptAttachments(context.getBean(Files.class))));
         context.registerBean(Turn.class, () -> new Turn(context.getBean(Inbox.class),
                 context.getBean(Conversations.class), context.getBean(Outbox.class), context.getBean(Dialogue.class),
                 context.getBean(Transactions.class), clock));
@@ -82,7 +84,7 @@ final class BotWiring {
                 CustomerCaffeineWiring.cached(CustomerDynamoWiring.customers(dynamo)),
                 TenantDynamoWiring.numbers(dynamo), QuotationDynamoWiring.quotations(dynamo),
                 context.getBean(Templates.class), TenantDynamoWiring.pins(dynamo), PinBcryptWiring.hashing(),
-                TenantDynamoWiring.codes(dynamo));
+                TenantDynamoWiring.codes(dynamo), context.getBean(Files.class), TenantImageIoWiring.logos());
         return DialogueWiring.dialogue(ports, new Interpreter()::read, clock);
     }
 }

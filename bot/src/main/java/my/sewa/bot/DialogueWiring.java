@@ -28,6 +28,7 @@ import my.sewa.bot.quotation.ShowQuotation;
 import my.sewa.bot.settings.CompanyOrder;
 import my.sewa.bot.settings.Finding;
 import my.sewa.bot.settings.ItemOrder;
+import my.sewa.bot.settings.LogoOrder;
 import my.sewa.bot.settings.PriceOrder;
 import my.sewa.bot.settings.SettingsOrder;
 import my.sewa.bot.settings.StaffOrder;
@@ -38,6 +39,7 @@ import my.sewa.bot.understanding.Intent;
 import my.sewa.domain.catalogue.Catalogue;
 import my.sewa.domain.catalogue.ChangeCatalogue;
 import my.sewa.domain.customer.Customers;
+import my.sewa.domain.documents.Files;
 import my.sewa.domain.messaging.Addresses;
 import my.sewa.domain.messaging.Outbox;
 import my.sewa.domain.people.AddCustomer;
@@ -55,6 +57,7 @@ import my.sewa.domain.tenant.Codes;
 import my.sewa.domain.tenant.DocumentKind;
 import my.sewa.domain.tenant.DocumentNumbers;
 import my.sewa.domain.tenant.GivePin;
+import my.sewa.domain.tenant.LogoCheck;
 import my.sewa.domain.tenant.PinHashing;
 import my.sewa.domain.tenant.Pins;
 import my.sewa.domain.tenant.Tenants;
@@ -64,7 +67,7 @@ public final class DialogueWiring {
     /** All the dialogue reads, and describes changes to. */
     public record Ports(Addresses addresses, Outbox outbox, Tenants tenants, Catalogue catalogue, Customers customers,
             DocumentNumbers numbers, Quotations quotations, Templates templates, Pins pins, PinHashing hashing,
-            Codes codes) {}
+            Codes codes, Files files, LogoCheck logoCheck) {}
 
     private DialogueWiring() {}
 
@@ -87,7 +90,7 @@ public final class DialogueWiring {
         var catalogue = new ChangeCatalogue(ports.catalogue(), ports.tenants());
         var company = new ChangeCompany(ports.tenants());
         return List.of(new PriceOrder(finding, catalogue), new ItemOrder(catalogue),
-                new StockOrder(finding, catalogue),
+                new StockOrder(finding, catalogue), new LogoOrder(ports.files(), ports.logoCheck(), company),
                 new CompanyOrder(company), new TimeOrder(company),
                 new StaffOrder(new ChangeStaff(ports.tenants(), ports.addresses(), ports.pins(), ports.codes())),
                 new SettingsOrder(),
