@@ -20,8 +20,10 @@ import my.sewa.domain.messaging.Outbox;
 import my.sewa.domain.messaging.Unsettled;
 import my.sewa.domain.messaging.dynamodb.MessagingDynamoWiring;
 import my.sewa.domain.quotation.dynamodb.QuotationDynamoWiring;
+import my.sewa.domain.tenant.bcrypt.PinBcryptWiring;
 import my.sewa.domain.tenant.caffeine.TenantCaffeineWiring;
 import my.sewa.domain.tenant.dynamodb.TenantDynamoWiring;
+import my.sewa.domain.tenant.imageio.TenantImageIoWiring;
 import my.sewa.domain.transactions.Transactions;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -81,7 +83,8 @@ final class BotWiring {
                 CatalogueCaffeineWiring.cached(CatalogueDynamoWiring.catalogue(dynamo)),
                 CustomerCaffeineWiring.cached(CustomerDynamoWiring.customers(dynamo)),
                 TenantDynamoWiring.numbers(dynamo), QuotationDynamoWiring.quotations(dynamo),
-                context.getBean(Templates.class));
+                context.getBean(Templates.class), TenantDynamoWiring.pins(dynamo), PinBcryptWiring.hashing(),
+                TenantDynamoWiring.codes(dynamo), context.getBean(Files.class), TenantImageIoWiring.logos());
         return DialogueWiring.dialogue(ports, new Interpreter()::read, clock);
     }
 }

@@ -22,7 +22,7 @@ import my.sewa.domain.transactions.Transactions;
 class DomainBoundaryTest {
     static final String[] ADAPTERS = {"..dynamodb..", "..s3..", "..myinvois..", "..pdf..", "..caffeine..",
             "..imageio..",
-            "..jjwt.."};
+            "..jjwt..", "..bcrypt.."};
     static final String[] SHARED_BY_ADAPTERS = {"my.sewa.domain.dynamodb", "my.sewa.domain.caffeine",
             "my.sewa.domain.pdf"};
 

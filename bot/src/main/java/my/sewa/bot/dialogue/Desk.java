@@ -17,13 +17,21 @@ import my.sewa.domain.tenant.TenantId;
  * @param listing the list shown last, if there is more of it
  * @param last the document spoken of last
  * @param mentions what was said lately for which company, newest first; kept for people of several companies only
+ * @param served as whom the person is served, at each company
  */
 public record Desk(List<Request> requests, Optional<Detour> detour, List<Done> done, int misunderstood,
-        boolean rested, Optional<Listing> listing, Optional<Mentioned> last, List<Mention> mentions) {
+        boolean rested, Optional<Listing> listing, Optional<Mentioned> last, List<Mention> mentions,
+        List<Served> served) {
     public static final Desk EMPTY = new Desk(List.of(), Optional.empty(), List.of(), 0, false, Optional.empty(),
             Optional.empty(), List.of());
 
+    public Desk(List<Request> requests, Optional<Detour> detour, List<Done> done, int misunderstood, boolean rested,
+            Optional<Listing> listing, Optional<Mentioned> last, List<Mention> mentions) {
+        this(requests, detour, done, misunderstood, rested, listing, last, mentions, List.of());
+    }
+
     public Desk {
+        served = List.copyOf(served);
         requests = List.copyOf(requests);
         done = List.copyOf(done);
         mentions = List.copyOf(mentions);
@@ -42,16 +50,17 @@ public record Desk(List<Request> requests, Optional<Detour> detour, List<Done> d
     }
 
     Desk with(List<Mention> spoken) {
-        return new Desk(requests, detour, done, misunderstood, rested, listing, last, spoken);
+        return new Desk(requests, detour, done, misunderstood, rested, listing, last, spoken, served);
     }
 
     Desk asking(Detour question) {
-        return new Desk(requests, Optional.of(question), done, misunderstood, rested, listing, last, mentions);
+        return new Desk(requests, Optional.of(question), done, misunderstood, rested, listing, last, mentions,
+                served);
     }
 
     /** Without the question asked beside the drafts. */
     Desk without() {
-        return new Desk(requests, Optional.empty(), done, misunderstood, rested, listing, last, mentions);
+        return new Desk(requests, Optional.empty(), done, misunderstood, rested, listing, last, mentions, served);
     }
 
     Optional<Request> first() {

@@ -1,5 +1,6 @@
 package my.sewa.bot.dialogue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,12 @@ final class Exchange {
     final List<Change> changes = new ArrayList<>();
     final List<Ended> ended = new ArrayList<>();
     Optional<Language> chosen = Optional.empty();
+    /** When the person gave their PIN, and whether it was in this very message. */
+    Optional<Instant> pinGiven;
+    boolean pinJustGiven;
+    boolean pinJustSet;
+    /** Whether the message holds what must not be kept. */
+    boolean secret;
     /** Whether the first draft has to be shown again, with its question. */
     boolean show;
     /** Whether a draft came to its end, so that the one behind it is next. */
@@ -51,6 +58,19 @@ final class Exchange {
         this.misunderstood = desk.misunderstood();
         this.rested = desk.rested();
         this.last = desk.last().filter(document -> document.tenant().equals(here));
+        var served = desk.served().stream().filter(one -> one.staff().tenant().equals(here)).findFirst();
+        this.pinGiven = served.filter(one -> one.staff().equals(visit.staff().id())).flatMap(Served::pinGiven);
+        if (served.filter(one -> !one.staff().equals(visit.staff().id())).isPresent()) {
+            forget(); // what is open was theirs before they left and came back
+        }
+    }
+
+    private void forget() {
+        requests.clear();
+        done.clear();
+        detour = Optional.empty();
+        listing = Optional.empty();
+        last = Optional.empty();
     }
 
     /** A question was asked for the company of the turn before; who works for one company has no other. */
@@ -122,6 +142,16 @@ final class Exchange {
             .filter(other -> !other.quotation().tenant().equals(here) && other.undoable(visit.now()))
             .forEach(made::add);
         return new Desk(open, detour, made, misunderstood, rested && !open.isEmpty(), listing, last,
-                before.mentions());
+                before.mentions(), served());
+    }
+
+    private List<Served> served() {
+        var all = new ArrayList<Served>();
+        all.add(new Served(visit.staff().id(), pinGiven));
+        before.served()
+            .stream()
+            .filter(other -> !other.staff().tenant().equals(visit.company().id()))
+            .forEach(all::add);
+        return all;
     }
 }

@@ -86,10 +86,13 @@ public final class StaffDesk {
 
     /** Greetings and help are the same everywhere; a yes, a no or an undo is about what was spoken of last. */
     private Optional<Post> anyWillDo(Conversation conversation, Inbound inbound, List<Post> posts) {
+        var last = lastSpokenOf(conversation.desk()).flatMap(tenant -> at(posts, tenant));
+        if (PinText.isIn(inbound.content())) {
+            return last.or(() -> Optional.of(posts.getFirst())); // asked about, it would have to be kept
+        }
         if (WhichCompany.asked(conversation).isPresent()) {
             return Optional.empty();
         }
-        var last = lastSpokenOf(conversation.desk()).flatMap(tenant -> at(posts, tenant));
         return switch (inbound.content()) {
             case Content.Text(var body) -> switch (dialogue.talk(body, inbound.at())) {
                 case Intent.HELP, Intent.GREET, Intent.LANGUAGE_SET -> last.or(() -> Optional.of(posts.getFirst()));
@@ -110,7 +113,8 @@ public final class StaffDesk {
         var after = conversation.with(named ? mentioned(taken.desk(), visit) : taken.desk());
         var spoken = taken.chosen().map(after::in).orElse(after);
         var message = named ? Spoken.headed(taken.message(), post.company()) : taken.message();
-        return new Reply(spoken, List.of(new Said(conversation.id(), Spoken.fitted(message))), taken.changes());
+        return new Reply(spoken, List.of(new Said(conversation.id(), Spoken.fitted(message))), taken.changes(),
+                taken.secret());
     }
 
     private static Desk mentioned(Desk desk, Visit visit) {

@@ -34,7 +34,7 @@ final class Tapping {
         return switch (act) {
             case Undoing.UNDO -> undoes(exchange, payload);
             case Strangers.ADD_CUSTOMER -> {
-                exchange.say("add-customer.not-yet");
+                dialogue.order(exchange, ShortWords.ADD_CUSTOMER + " " + Strangers.phoneOf(payload.id()));
                 yield true;
             }
             case Inquiring.MORE -> turnsPage(exchange, payload);

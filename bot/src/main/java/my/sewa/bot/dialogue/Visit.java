@@ -22,6 +22,10 @@ public record Visit(Company company, Staff staff, Wording words, Instant now, St
         return words.language();
     }
 
+    Visit at(Company changed) {
+        return new Visit(changed, staff, words, now, cause);
+    }
+
     Visit in(Wording other) {
         return new Visit(company, staff, other, now, cause);
     }

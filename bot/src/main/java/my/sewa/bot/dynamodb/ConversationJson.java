@@ -17,11 +17,13 @@ import my.sewa.bot.dialogue.Done;
 import my.sewa.bot.dialogue.Listing;
 import my.sewa.bot.dialogue.Mention;
 import my.sewa.bot.dialogue.Mentioned;
+import my.sewa.bot.dialogue.Served;
 import my.sewa.bot.understanding.Intent;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.shared.Language;
+import my.sewa.domain.tenant.StaffId;
 import my.sewa.domain.tenant.TenantId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,6 +71,13 @@ public final class ConversationJson {
         }
         desk.listing().ifPresent(listing -> write(listing, json.putObject("list")));
         desk.last().ifPresent(last -> json.put("lt", last.tenant().code()).put("ln", last.number()));
+        if (!desk.served().isEmpty()) {
+            var served = json.putArray("as");
+            desk.served().forEach(one -> {
+                var person = served.addArray().add(one.staff().tenant().code()).add(one.staff().code());
+                one.pinGiven().ifPresent(at -> person.add(at.toEpochMilli()));
+            });
+        }
         if (!desk.mentions().isEmpty()) {
             var mentions = json.putArray("of");
             desk.mentions()
@@ -91,7 +100,8 @@ public final class ConversationJson {
             }
             case Detour.CancelCreated(_, _, var quotation) ->
                 json.put("k", "cancel").put("t", quotation.tenant().code()).put("n", quotation.number());
-            case Detour.Ordered _, Detour.WhichOrder _, Detour.FileOf _ -> OrderJson.write(detour, json);
+            case Detour.Ordered _, Detour.WhichOrder _, Detour.FileOf _, Detour.MoreOf _, Detour.Pin _ ->
+                OrderJson.write(detour, json);
         }
     }
 
@@ -127,7 +137,16 @@ public final class ConversationJson {
         var last = text(json, "lt").map(tenant -> new Mentioned(new TenantId(tenant), json.path("ln").asString()));
         return new Desk(RequestJson.readAll(json.path("req")), detour(json.path("ask")), done(json.path("done")),
                 json.path("mis").asInt(0), json.path("rest").asBoolean(false), listing(json.path("list")), last,
-                mentions(json.path("of")));
+                mentions(json.path("of")), served(json.path("as")));
+    }
+
+    private static List<Served> served(JsonNode json) {
+        var served = new ArrayList<Served>();
+        for (JsonNode one : json) {
+            served.add(new Served(new StaffId(new TenantId(one.path(0).asString()), one.path(1).asString()),
+                    one.has(2) ? Optional.of(Instant.ofEpochMilli(one.path(2).asLong())) : Optional.empty()));
+        }
+        return served;
     }
 
     private static Optional<Detour> detour(JsonNode json) {

@@ -1,6 +1,7 @@
 package my.sewa.bot.wording;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import my.sewa.domain.shared.DateRange;
 import my.sewa.domain.shared.Language;
 import my.sewa.domain.shared.Percent;
@@ -28,6 +29,11 @@ public final class Form {
     /** As in {@code Wed 25 Nov 2026} or {@code Rab 25 Nov 2026}. */
     public static String date(LocalDate date, Language language) {
         return Written.date(date, language);
+    }
+
+    /** As in {@code 08:30}. */
+    public static String time(LocalTime time) {
+        return "%02d:%02d".formatted(time.getHour(), time.getMinute());
     }
 
     /** Both ends, or the one day. */

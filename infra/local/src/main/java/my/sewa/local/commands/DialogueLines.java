@@ -31,6 +31,8 @@ import my.sewa.domain.quotation.QuotationLine;
 import my.sewa.domain.quotation.Quotations;
 import my.sewa.domain.quotation.ServiceTax;
 import my.sewa.domain.tenant.DocumentKind;
+import my.sewa.domain.tenant.GivePin;
+import my.sewa.domain.tenant.PinHashing;
 import my.sewa.domain.transactions.Change;
 import my.sewa.local.commands.JsonLines.BadLine;
 import my.sewa.local.world.World;
@@ -42,6 +44,19 @@ import tools.jackson.databind.node.ObjectNode;
 final class DialogueLines implements JsonLines.Answer {
     /** Between one message and the next, so that none crosses the answer to the last. */
     private static final Duration PAUSE = Duration.ofSeconds(10);
+
+    /** Nothing of a dialogue is kept. */
+    private static final PinHashing UNHASHED = new PinHashing() {
+        @Override
+        public String hash(String digits) {
+            return digits;
+        }
+
+        @Override
+        public boolean matches(String digits, String hash) {
+            return true;
+        }
+    };
 
     private final World world;
     private final Interpreter interpreter = new Interpreter();
@@ -88,7 +103,7 @@ final class DialogueLines implements JsonLines.Answer {
                     () -> now);
             var skills = Rehearsed.skills(Map.of(Intent.QUOTE_CREATE, new QuotationFlow(prices, create)));
             dialogue = new StaffDialogue(interpreter::read, skills, List.of(), _ -> this::document,
-                    new CancelQuotation(store.quotations(), () -> now));
+                    new CancelQuotation(store.quotations(), () -> now), new GivePin(store.pins(), UNHASHED, () -> now));
         }
 
         private Optional<Documents.Document> document(String ref) {
