@@ -1,4 +1,4 @@
-package my.sewa.domain.documents;
+package my.sewa.domain.shared;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
