@@ -13,6 +13,7 @@ import my.sewa.bot.dialogue.Companies;
 import my.sewa.bot.dialogue.Company;
 import my.sewa.bot.dialogue.CustomerDialogue;
 import my.sewa.bot.dialogue.Events;
+import my.sewa.bot.dialogue.LostNews;
 import my.sewa.bot.dialogue.Order;
 import my.sewa.bot.dialogue.Reception;
 import my.sewa.bot.dialogue.Skills;
@@ -81,7 +82,7 @@ public final class DialogueWiring {
         return new Reception(ports.addresses(), new StaffDesk(companies, ports.outbox(), staff),
                 new CustomerDialogue(understanding, companies,
                         new WhichCustomer(ports.outbox(), ports.quotations()), announcing),
-                new Strangers(ports.tenants(), companies, announcing), new Events(companies, announcing));
+                new Strangers(ports.tenants(), companies, announcing), new Events(new LostNews(companies, ports.quotations(), announcing)));
     }
 
     /** The chat's own commands. */

@@ -3,6 +3,7 @@ package my.sewa.bot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import my.sewa.bot.DialogueWiring.Ports;
 import my.sewa.bot.dialogue.Understanding;
@@ -101,9 +102,9 @@ final class Office {
         return receive(from, new Content.Text(text), Optional.empty(), false);
     }
 
-    List<Outbound> happens(ConversationId to, String name) {
+    List<Outbound> happens(ConversationId to, String name, Map<String, String> facts) {
         var id = ReceivedId.ofEvent(to, "event-" + ++sent);
-        memory.commit(List.of(inbox.add(new Event(id, now, name, java.util.Map.of()))));
+        memory.commit(List.of(inbox.add(new Event(id, now, name, facts))));
         turn.take(inbox.find(id).orElseThrow());
         return because(id);
     }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import my.sewa.bot.wording.Form;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.ConversationId;
+import my.sewa.domain.messaging.Message.Attachment;
 import my.sewa.domain.messaging.Message.Choice;
 import my.sewa.domain.messaging.Outbound;
 import my.sewa.domain.messaging.Received.Content;
@@ -32,12 +33,13 @@ import my.sewa.domain.shared.Malaysia;
  * Aminah (to QT-0241): undo              swiped: an answer to the newest message that has those words
  * Aminah taps Undo                       the newest button of that title; "taps first" the oldest
  * Aminah sends a photo | a location      something else than text; a photo may have a caption after a colon
- * ~ Aminah message.undeliverable         an event in that conversation
+ * ~ Aminah message.failed code=63016      an event in that conversation, with its facts
  * </pre>
  */
 final class Replay {
     private static final Duration USUAL = Duration.ofSeconds(20);
     private static final Pattern SPOKEN = Pattern.compile("([^:(]+?)(?: \\(([^)]*)\\))?: (.*)");
+    private static final Pattern HAPPENED = Pattern.compile("~ (.+?) ([a-z-]+\\.[a-z-]+)((?: [a-z]+=\\S*)*)");
     private static final Pattern TAPPED = Pattern.compile("(.+?) taps (first )?(.+)");
     private static final Pattern SENT = Pattern.compile("(.+?) sends an? (photo|PNG|HEIC|SVG|PDF|large photo|location|sticker)(?:: (.*))?");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -95,6 +97,17 @@ final class Replay {
         writeQuotations();
     }
 
+    private static Map<String, String> facts(String written) {
+        var facts = new HashMap<String, String>();
+        for (String fact : written.strip().split(" ", -1)) {
+            int equals = fact.indexOf('=');
+            if (equals > 0) {
+                facts.put(fact.substring(0, equals), fact.substring(equals + 1));
+            }
+        }
+        return facts;
+    }
+
     private void setTime(String moment) {
         timed = true;
         if (moment.startsWith("+")) {
@@ -109,9 +122,12 @@ final class Replay {
 
     private List<Outbound> speak(String line) {
         if (line.startsWith("~ ")) {
-            int at = line.lastIndexOf(' ');
-            return listen(office.happens(conversation(line.substring(2, at)), line.substring(at + 1)),
-                    line.substring(2, at));
+            var happened = HAPPENED.matcher(line);
+            if (!happened.matches()) {
+                throw new IllegalArgumentException("cannot read: " + line);
+            }
+            return listen(office.happens(conversation(happened.group(1)), happened.group(2), facts(happened.group(3))),
+                    happened.group(1));
         }
         var tapped = TAPPED.matcher(line);
         if (tapped.matches() && people.containsKey(tapped.group(1))) {
@@ -158,6 +174,7 @@ final class Replay {
         sorted.forEach(out -> {
             String to = out.id().conversation().equals(here) ? "bot: " : "bot → " + name(out) + ": ";
             written.append(to).append(out.message().text().replace("\n", "\n  ")).append('\n');
+            out.message().attachment().ifPresent(file -> written.append("  (").append(file(file)).append(")\n"));
             out.message()
                 .choices()
                 .forEach(choice -> written.append("  [")
@@ -171,6 +188,14 @@ final class Replay {
             written.append("bot says nothing\n");
         }
         return sorted;
+    }
+
+    private static String file(Attachment file) {
+        return switch (file) {
+            case Attachment.Paper(_, _, var number, int revision, var language) ->
+                number + (revision == 1 ? "" : " rev " + revision) + ", " + language.code();
+            case Attachment.Kept kept -> kept.fileName();
+        };
     }
 
     private void writeQuotations() {

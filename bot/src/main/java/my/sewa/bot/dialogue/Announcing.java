@@ -24,8 +24,8 @@ public final class Announcing {
         return company.owner().map(owner -> to(owner, company, ours, words));
     }
 
-    private Said to(Staff member, Company company, Address ours,
-            Function<Wording, Message> words) {
+    /** In their language. */
+    Said to(Staff member, Company company, Address ours, Function<Wording, Message> words) {
         var address = Address.of(member.phone());
         var message = words.apply(Wording.in(member.language()));
         boolean several = addresses.contacts(address)
