@@ -8,12 +8,14 @@ import my.sewa.bot.twilio.TwilioCarrier;
 import my.sewa.bot.understanding.Interpreter;
 import my.sewa.domain.catalogue.caffeine.CatalogueCaffeineWiring;
 import my.sewa.domain.catalogue.dynamodb.CatalogueDynamoWiring;
+import my.sewa.domain.customer.Customers;
 import my.sewa.domain.customer.caffeine.CustomerCaffeineWiring;
 import my.sewa.domain.customer.dynamodb.CustomerDynamoWiring;
+import my.sewa.domain.documents.DrawnPapers;
 import my.sewa.domain.documents.Files;
 import my.sewa.domain.documents.KeptAttachments;
-import my.sewa.domain.documents.Links;
-import my.sewa.domain.documents.Papers;
+import my.sewa.domain.documents.jjwt.LinksJwtWiring;
+import my.sewa.domain.documents.s3.FilesS3Wiring;
 import my.sewa.domain.dynamodb.DynamoConnection;
 import my.sewa.domain.dynamodb.DynamoWiring;
 import my.sewa.domain.messaging.Addresses;
@@ -21,10 +23,14 @@ import my.sewa.domain.messaging.Inbox;
 import my.sewa.domain.messaging.Outbox;
 import my.sewa.domain.messaging.Unsettled;
 import my.sewa.domain.messaging.dynamodb.MessagingDynamoWiring;
+import my.sewa.domain.quotation.Quotations;
 import my.sewa.domain.quotation.dynamodb.QuotationDynamoWiring;
+import my.sewa.domain.quotation.pdf.QuotationPdfWiring;
+import my.sewa.domain.tenant.Tenants;
 import my.sewa.domain.tenant.bcrypt.PinBcryptWiring;
 import my.sewa.domain.tenant.caffeine.TenantCaffeineWiring;
 import my.sewa.domain.tenant.dynamodb.TenantDynamoWiring;
+import my.sewa.domain.tenant.imageio.TenantImageIoWiring;
 import my.sewa.domain.transactions.Transactions;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -39,7 +45,7 @@ final class BotWiring {
         var settings = BotSettings.of(environment);
         DynamoWiring.register(context, environment);
         registerPorts(context, settings);
-        DocumentsWiring.register(context, environment, clock);
+        registerFiles(context, environment, clock);
         registerConversations(context, clock);
         context.registerBean(Sending.class, () -> new Sending(context.getBean(Unsettled.class),
                 context.getBean(Outbox.class), context.getBean(Inbox.class), context.getBean(MessageFiles.class),
@@ -61,9 +67,24 @@ final class BotWiring {
                 () -> MessagingDynamoWiring.unsettled(context.getBean(DynamoConnection.class)));
         context.registerBean(Addresses.class, () -> MessagingDynamoWiring
             .addresses(context.getBean(DynamoConnection.class), settings.sharedNumber()));
-        context.registerBean(MessageFiles.class,
-                () -> new MessageFiles(context.getBean(Papers.class), context.getBean(Links.class)));
         context.registerBean(TwilioCarrier.class, () -> new TwilioCarrier(settings.twilio()));
+    }
+
+    private static void registerFiles(GenericApplicationContext context, Map<String, String> environment,
+            InstantSource clock) {
+        context.registerBean(Files.class, () -> FilesS3Wiring.files(environment));
+        context.registerBean(Tenants.class, () -> TenantCaffeineWiring
+            .cached(TenantDynamoWiring.tenants(context.getBean(DynamoConnection.class))));
+        context.registerBean(Customers.class, () -> CustomerCaffeineWiring
+            .cached(CustomerDynamoWiring.customers(context.getBean(DynamoConnection.class))));
+        context.registerBean(Quotations.class,
+                () -> QuotationDynamoWiring.quotations(context.getBean(DynamoConnection.class)));
+        context.registerBean(MessageFiles.class,
+                () -> new MessageFiles(
+                        new DrawnPapers(context.getBean(Tenants.class), context.getBean(Customers.class),
+                                context.getBean(Quotations.class), QuotationPdfWiring.paper(),
+                                context.getBean(Files.class)),
+                        LinksJwtWiring.links(environment, clock)));
     }
 
     private static void registerConversations(GenericApplicationContext context, InstantSource clock) {
@@ -83,19 +104,17 @@ final class BotWiring {
     private static Dialogue dialogue(GenericApplicationContext context, InstantSource clock) {
         var dynamo = context.getBean(DynamoConnection.class);
         var ports = new DialogueWiring.Ports(context.getBean(Addresses.class), context.getBean(Outbox.class),
-                TenantCaffeineWiring.cached(TenantDynamoWiring.tenants(dynamo)),
-                CatalogueCaffeineWiring.cached(CatalogueDynamoWiring.catalogue(dynamo)),
-                CustomerCaffeineWiring.cached(CustomerDynamoWiring.customers(dynamo)),
-                TenantDynamoWiring.numbers(dynamo), QuotationDynamoWiring.quotations(dynamo),
+                context.getBean(Tenants.class), CatalogueCaffeineWiring.cached(CatalogueDynamoWiring.catalogue(dynamo)),
+                context.getBean(Customers.class), TenantDynamoWiring.numbers(dynamo), context.getBean(Quotations.class),
                 context.getBean(Conversations.class), context.getBean(Templates.class),
-                TenantDynamoWiring.pins(dynamo), PinBcryptWiring.hashing(), TenantDynamoWiring.codes(dynamo));
+                TenantDynamoWiring.pins(dynamo), PinBcryptWiring.hashing(), TenantDynamoWiring.codes(dynamo),
+                context.getBean(Files.class), TenantImageIoWiring.logos());
         return DialogueWiring.dialogue(ports, new Interpreter()::read, clock);
     }
 
     private static QuotationJobs quotationJobs(GenericApplicationContext context, BotSettings settings,
             InstantSource clock) {
-        var dynamo = context.getBean(DynamoConnection.class);
-        return new QuotationJobs(TenantDynamoWiring.tenants(dynamo), QuotationDynamoWiring.quotations(dynamo),
+        return new QuotationJobs(context.getBean(Tenants.class), context.getBean(Quotations.class),
                 context.getBean(Inbox.class), context.getBean(Transactions.class), settings.sharedNumber(), clock);
     }
 }

@@ -2,17 +2,22 @@ package my.sewa.bot;
 
 import java.util.List;
 import my.sewa.bot.DialogueWiring.Ports;
+import my.sewa.bot.customer.AddCustomerOrder;
+import my.sewa.bot.customer.CustomerPhoneOrder;
 import my.sewa.bot.dialogue.Order;
 import my.sewa.bot.dialogue.Understanding;
 import my.sewa.bot.settings.CompanyOrder;
 import my.sewa.bot.settings.Finding;
 import my.sewa.bot.settings.ItemOrder;
+import my.sewa.bot.settings.LogoOrder;
 import my.sewa.bot.settings.PriceOrder;
 import my.sewa.bot.settings.SettingsOrder;
 import my.sewa.bot.settings.StaffOrder;
 import my.sewa.bot.settings.StockOrder;
 import my.sewa.bot.settings.TimeOrder;
 import my.sewa.domain.catalogue.ChangeCatalogue;
+import my.sewa.domain.people.AddCustomer;
+import my.sewa.domain.people.ChangeCustomerPhone;
 import my.sewa.domain.people.ChangeStaff;
 import my.sewa.domain.tenant.ChangeCompany;
 
@@ -25,8 +30,13 @@ final class ChatOrders {
         var catalogue = new ChangeCatalogue(ports.catalogue(), ports.tenants());
         var company = new ChangeCompany(ports.tenants());
         return List.of(new PriceOrder(finding, catalogue), new ItemOrder(catalogue),
-                new StockOrder(finding, catalogue), new CompanyOrder(company), new TimeOrder(company),
+                new StockOrder(finding, catalogue), new LogoOrder(ports.files(), ports.logoCheck(), company),
+                new CompanyOrder(company), new TimeOrder(company),
                 new StaffOrder(new ChangeStaff(ports.tenants(), ports.addresses(), ports.pins(), ports.codes())),
-                new SettingsOrder());
+                new SettingsOrder(),
+                new AddCustomerOrder(
+                        new AddCustomer(ports.customers(), ports.tenants(), ports.addresses(), ports.codes())),
+                new CustomerPhoneOrder(finding,
+                        new ChangeCustomerPhone(ports.customers(), ports.tenants(), ports.addresses())));
     }
 }

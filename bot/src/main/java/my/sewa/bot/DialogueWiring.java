@@ -10,6 +10,8 @@ import my.sewa.bot.dialogue.CustomerMail;
 import java.util.Map;
 import java.util.Optional;
 import my.sewa.bot.catalogue.AskPrice;
+import my.sewa.bot.customer.AddCustomerOrder;
+import my.sewa.bot.customer.CustomerPhoneOrder;
 import my.sewa.bot.customer.FindCustomer;
 import my.sewa.bot.customer.FindCustomer.ShowCustomer;
 import my.sewa.bot.dialogue.Announcing;
@@ -32,6 +34,7 @@ import my.sewa.bot.understanding.Documents;
 import my.sewa.bot.understanding.Intent;
 import my.sewa.domain.catalogue.Catalogue;
 import my.sewa.domain.customer.Customers;
+import my.sewa.domain.documents.Files;
 import my.sewa.domain.messaging.Addresses;
 import my.sewa.domain.messaging.Outbox;
 import my.sewa.domain.quotation.QuotationId;
@@ -41,6 +44,7 @@ import my.sewa.domain.tenant.Codes;
 import my.sewa.domain.tenant.DocumentKind;
 import my.sewa.domain.tenant.DocumentNumbers;
 import my.sewa.domain.tenant.GivePin;
+import my.sewa.domain.tenant.LogoCheck;
 import my.sewa.domain.tenant.PinHashing;
 import my.sewa.domain.tenant.Pins;
 import my.sewa.domain.tenant.Tenants;
@@ -50,7 +54,7 @@ public final class DialogueWiring {
     /** All the dialogue reads, and describes changes to. */
     public record Ports(Addresses addresses, Outbox outbox, Tenants tenants, Catalogue catalogue, Customers customers,
             DocumentNumbers numbers, Quotations quotations, Conversations conversations, Templates templates,
-            Pins pins, PinHashing hashing, Codes codes) {}
+            Pins pins, PinHashing hashing, Codes codes, Files files, LogoCheck logoCheck) {}
 
     private DialogueWiring() {}
 
@@ -85,7 +89,7 @@ public final class DialogueWiring {
         return new Skills(quotations.flows(),
                 Map.of(Intent.QUOTE_SHOW, new ShowQuotation(ports.quotations(), ports.outbox()), Intent.QUOTE_LIST,
                         new ListQuotations(ports.quotations()), Intent.CUSTOMER_FIND, new FindCustomer(),
-                        Intent.CUSTOMER_SHOW, new ShowCustomer(), Intent.STOCK_PRICE,
+                        Intent.CUSTOMER_SHOW, new ShowCustomer(ports.quotations()), Intent.STOCK_PRICE,
                         new AskPrice(new PriceText(quotations.prices()))));
     }
 

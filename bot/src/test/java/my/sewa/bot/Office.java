@@ -10,6 +10,8 @@ import my.sewa.bot.dialogue.Understanding;
 import my.sewa.bot.understanding.Interpreter;
 import my.sewa.domain.catalogue.InMemoryCatalogue;
 import my.sewa.domain.customer.InMemoryCustomers;
+import my.sewa.domain.documents.InMemoryFiles;
+import my.sewa.domain.documents.KeptAttachments;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.InMemoryAddresses;
@@ -30,6 +32,7 @@ import my.sewa.domain.tenant.InMemoryPins;
 import my.sewa.domain.tenant.InMemoryTenants;
 import my.sewa.domain.tenant.PlainPinHashing;
 import my.sewa.domain.tenant.TenantId;
+import my.sewa.domain.tenant.imageio.TenantImageIoWiring;
 import my.sewa.domain.transactions.InMemoryTransactions;
 
 /** Everything the dialogue talks to, in memory: messages in, through the real turn, and messages out. */
@@ -40,10 +43,12 @@ final class Office {
     final InMemoryTransactions memory = new InMemoryTransactions();
     final Conversations conversations = new InMemoryConversations(memory);
     final SetTemplates templates = new SetTemplates();
+    final InMemoryFiles files = new InMemoryFiles();
     final Ports ports = new Ports(new InMemoryAddresses(memory, SHARED), new InMemoryOutbox(memory),
             new InMemoryTenants(memory), new InMemoryCatalogue(memory), new InMemoryCustomers(memory),
             new InMemoryDocumentNumbers(memory), new InMemoryQuotations(memory), conversations, templates,
-            new InMemoryPins(memory), new PlainPinHashing(), new InMemoryCodes(memory));
+            new InMemoryPins(memory), new PlainPinHashing(), new InMemoryCodes(memory), files,
+            TenantImageIoWiring.logos());
     final InMemoryInbox inbox = new InMemoryInbox(memory);
     final Dialogue dialogue;
     private final Turn turn;
@@ -77,9 +82,20 @@ final class Office {
     /** Takes one message and returns all that was said because of it, to whomever. */
     List<Outbound> receive(ConversationId from, Content content, Optional<String> repliesTo, boolean late) {
         var id = ReceivedId.ofMessage(from, "SM%032d".formatted(++sent));
+        if (content instanceof Content.Media media) {
+            keep(from, id, media);
+        }
         memory.commit(List.of(inbox.add(new Inbound(id, now, content, Optional.empty(), repliesTo, late))));
         turn.take(inbox.find(id).orElseThrow());
         return because(id);
+    }
+
+    /** As is done before a message is answered; what a photo shows is in its address. */
+    private void keep(ConversationId from, ReceivedId id, Content.Media media) {
+        ports.addresses()
+            .contacts(from.person())
+            .forEach(contact -> new KeptAttachments(files).keep(contact.tenant(), now, id.code(), media.contentType(),
+                    Pictures.of(media)));
     }
 
     List<Outbound> receive(ConversationId from, String text) {

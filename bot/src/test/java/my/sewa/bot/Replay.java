@@ -42,7 +42,7 @@ final class Replay {
     private static final Pattern SPOKEN = Pattern.compile("([^:(]+?)(?: \\(([^)]*)\\))?: (.*)");
     private static final Pattern HAPPENED = Pattern.compile("~ (.+?) ([a-z-]+\\.[a-z-]+)((?: [a-z]+=\\S*)*)");
     private static final Pattern TAPPED = Pattern.compile("(.+?) taps (first )?(.+)");
-    private static final Pattern SENT = Pattern.compile("(.+?) sends a (photo|location|sticker)(?:: (.*))?");
+    private static final Pattern SENT = Pattern.compile("(.+?) sends an? (photo|PNG|HEIC|SVG|PDF|large photo|location|sticker)(?:: (.*))?");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Office office;
@@ -156,6 +156,11 @@ final class Replay {
             String caption = sent.group(3) == null ? "" : sent.group(3);
             return said(sent.group(1), switch (sent.group(2)) {
                 case "photo" -> new Content.Media("https://example.invalid/1", "image/jpeg", caption);
+                case "PNG" -> new Content.Media("https://example.invalid/2", "image/png", caption);
+                case "HEIC" -> new Content.Media("https://example.invalid/3", "image/heic", caption);
+                case "SVG" -> new Content.Media("https://example.invalid/4", "image/svg+xml", caption);
+                case "PDF" -> new Content.Media("https://example.invalid/5", "image/x-pdf-named-png", caption);
+                case "large photo" -> new Content.Media("https://example.invalid/6", "image/x-large", caption);
                 case "location" -> new Content.Location("3.0738", "101.5183", "");
                 default -> new Content.Other("sticker");
             }, Optional.empty(), false);

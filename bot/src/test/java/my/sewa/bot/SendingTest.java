@@ -27,6 +27,7 @@ import my.sewa.domain.messaging.Received;
 import my.sewa.domain.messaging.Received.Event;
 import my.sewa.domain.messaging.ReceivedId;
 import my.sewa.domain.shared.Language;
+import my.sewa.domain.shared.Sha256;
 import my.sewa.domain.tenant.DocumentKind;
 import my.sewa.domain.tenant.TenantId;
 import org.junit.jupiter.api.Test;

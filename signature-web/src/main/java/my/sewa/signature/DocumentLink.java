@@ -40,7 +40,8 @@ final class DocumentLink {
         return files.find(linked.file())
             .flatMap(kept -> kept.size() > MOST_SERVED
                     ? Optional.of(PageResponse.found(files.direct(linked)))
-                    : files.read(linked.file()).map(bytes -> PageResponse.file(type(linked), disposition(linked), bytes)));
+                    : files.read(linked.file())
+                        .map(bytes -> PageResponse.file(type(linked), disposition(linked), bytes)));
     }
 
     private static String type(Linked linked) {

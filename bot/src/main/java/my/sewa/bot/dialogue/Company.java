@@ -1,5 +1,6 @@
 package my.sewa.bot.dialogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,14 @@ public final class Company {
         this.customers = List.copyOf(customers);
         this.customersById = this.customers.stream().collect(Collectors.toMap(Customer::id, Function.identity()));
         this.vocabulary = Vocabulary.of(items.all(), this.customers);
+    }
+
+    /** The same with a customer who was added just now. */
+    Company with(Customer customer) {
+        var all = new ArrayList<>(customers);
+        all.removeIf(other -> other.id().equals(customer.id()));
+        all.add(customer);
+        return new Company(stamp, tenant, staff, items, all);
     }
 
     public TenantId id() {

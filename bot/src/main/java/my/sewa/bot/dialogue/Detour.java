@@ -51,6 +51,9 @@ public sealed interface Detour {
     /** The PIN, for an order that was shown and confirmed. */
     record Pin(String id, Instant askedAt, Order.Sent held, String shown) implements Detour {}
 
+    /** What else belongs to this order? */
+    record MoreOf(String id, Instant askedAt, Order.Sent held) implements Detour {}
+
     /** The next file belongs to this order. */
     record FileOf(String id, Instant askedAt, String held) implements Detour {}
 }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import my.sewa.bot.understanding.Dates;
+import my.sewa.bot.understanding.Ambiguity;
 import my.sewa.bot.understanding.Expected;
 import my.sewa.bot.understanding.Frame;
 import my.sewa.bot.understanding.Intent;
 import my.sewa.bot.understanding.Reading;
 import my.sewa.bot.understanding.Slots;
 import my.sewa.domain.messaging.Message.Choice;
+import my.sewa.domain.customer.Customer;
 import my.sewa.domain.tenant.Permission;
 
 /** What happens to drafts: they begin, change, wait, are carried out or dropped. */
@@ -103,6 +105,19 @@ final class Handling {
         replaceFirst(exchange,
                 request.with(step(exchange, frame, picking.said(exchange, request, frame)), visit.now()));
         return true;
+    }
+
+    /** A customer was added, or is meant after all: a draft that waits for one takes them. */
+    void meet(Exchange exchange, Customer customer) {
+        exchange.visit = exchange.visit.at(exchange.visit.company().with(customer));
+        exchange.first()
+            .filter(request -> skills.flow(request.intent()).isPresent())
+            .filter(request -> request.draft().slots().customer().isEmpty())
+            .ifPresent(request -> {
+                var said = Stating.chosen(Ambiguity.Kind.CUSTOMER, customer.id().code(), "", request.tenant());
+                var step = new Step(exchange.visit.cause(), said, List.of(), List.of());
+                replaceFirst(exchange, request.with(step, exchange.visit.now()));
+            });
     }
 
     /** Takes the option of that number, from 1, as {@link Picking#picked} counts them. */

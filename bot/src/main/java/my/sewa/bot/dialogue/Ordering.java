@@ -32,7 +32,7 @@ final class Ordering {
     static boolean changes(Reading reading) {
         return switch (reading) {
             case Reading.Answer _, Reading.Which _ -> false;
-            case Reading.Proposal _, Reading.AtOnce _, Reading.WantsFile _ -> true;
+            case Reading.Proposal _, Reading.AtOnce _, Reading.WantsFile _, Reading.Asks _ -> true;
         };
     }
 
@@ -64,6 +64,10 @@ final class Ordering {
             }
             case Reading.WantsFile(_, var question) -> {
                 exchange.detour = Optional.of(new Detour.FileOf(visit.cause(), visit.now(), sent.text()));
+                exchange.tell(question);
+            }
+            case Reading.Asks(_, var question) -> {
+                exchange.detour = Optional.of(new Detour.MoreOf(visit.cause(), visit.now(), sent));
                 exchange.tell(question);
             }
             case Reading.Proposal proposal -> propose(exchange, sent, proposal);
@@ -171,6 +175,23 @@ final class Ordering {
         }
     }
 
+    /** Takes a text as more of the order that is asked about; false if it is about something else. */
+    boolean grows(Exchange exchange, String text) {
+        var held = switch (exchange.detour.orElse(null)) {
+            case Detour.MoreOf(_, _, var sent) -> Optional.of(sent);
+            case Detour.Ordered(_, _, var sent, _) -> Optional.of(sent);
+            case null, default -> Optional.<Sent>empty();
+        };
+        var grown = held
+            .flatMap(sent -> orders.stream().flatMap(order -> order.grown(sent, text).stream()).findFirst());
+        var reading = grown.flatMap(sent -> read(exchange, sent));
+        reading.ifPresent(read -> {
+            exchange.detour = Optional.empty();
+            take(exchange, grown.orElseThrow(), read);
+        });
+        return reading.isPresent();
+    }
+
     /** The order that was picked among several. */
     void answer(Exchange exchange, Detour.WhichOrder which, int chosen) {
         if (chosen < 0 || chosen >= which.options().size()) {
@@ -182,16 +203,17 @@ final class Ordering {
                 () -> exchange.say("tap.old"));
     }
 
-    private static void carryOut(Exchange exchange, Outcome outcome) {
+    private void carryOut(Exchange exchange, Outcome outcome) {
         switch (outcome) {
             case Outcome.Refused(var why) -> exchange.tell(why);
-            case Outcome.Done(var text, var choices, var changes) -> {
+            case Outcome.Done(var text, var choices, var changes, var met) -> {
                 exchange.tell(text);
                 // Whoever resets the PIN they gave just now has it reset.
                 changes.forEach(change -> exchange.changes
                     .removeIf(earlier -> earlier.subject().equals(change.subject())));
                 exchange.changes.addAll(changes);
                 exchange.offer(choices);
+                met.ifPresent(customer -> handling.meet(exchange, customer));
             }
         }
     }

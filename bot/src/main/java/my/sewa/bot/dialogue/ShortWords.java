@@ -8,6 +8,9 @@ import my.sewa.domain.tenant.DocumentKind;
 
 /** Commands of the chat itself, which mean nothing outside it. */
 final class ShortWords {
+    /** What somebody types to have a customer added; the rest follows. */
+    static final String ADD_CUSTOMER = "tambah pelanggan baru";
+
     private static final Set<String> BACK = Set.of("back", "go back", "kembali", "undur", "balik semula");
     private static final Set<String> MORE = Set.of("more", "next", "lagi", "seterusnya", "selanjutnya");
     private static final Pattern CANCEL = Pattern.compile("(?i)\\s*(?:cancel|void|batal(?:kan)?)\\b.*", Pattern.DOTALL);

@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import my.sewa.bot.Reply.Said;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import my.sewa.bot.dialogue.Detour.CancelCreated;
 import my.sewa.bot.dialogue.Detour.FileOf;
 import my.sewa.bot.dialogue.Detour.Late;
+import my.sewa.bot.dialogue.Detour.MoreOf;
 import my.sewa.bot.dialogue.Detour.Ordered;
 import my.sewa.bot.dialogue.Detour.Resume;
 import my.sewa.bot.dialogue.Detour.WhichCompany;
@@ -18,12 +21,14 @@ import my.sewa.bot.understanding.Expected;
 import my.sewa.bot.understanding.Frame;
 import my.sewa.bot.understanding.Intent;
 import my.sewa.bot.understanding.Reading;
+import my.sewa.bot.understanding.Slots;
 import my.sewa.bot.understanding.Vocabulary;
 import my.sewa.bot.wording.Form;
 import my.sewa.bot.wording.Wording;
 import my.sewa.domain.messaging.Message;
 import my.sewa.domain.messaging.Received.Content;
 import my.sewa.domain.shared.Language;
+import my.sewa.domain.shared.Phone;
 import my.sewa.domain.tenant.GivePin;
 import my.sewa.domain.transactions.Change;
 
@@ -61,6 +66,7 @@ public final class StaffDialogue {
     private static final Vocabulary NOBODYS = Vocabulary.of(List.of(), List.of());
 
     private final Understanding understanding;
+    private final Skills skills;
     private final Inquiring inquiring;
     private final Handling handling;
     private final Ordering ordering;
@@ -71,6 +77,7 @@ public final class StaffDialogue {
     public StaffDialogue(Understanding understanding, Skills skills, List<Order> orders, DocumentsOf documents,
             Offers offers, Reversals reversals, CustomerMail mail, GivePin givePin) {
         this.understanding = understanding;
+        this.skills = skills;
         this.inquiring = new Inquiring(skills);
         this.handling = new Handling(skills, inquiring, new Undoing(reversals, mail), offers);
         this.ordering = new Ordering(orders, handling, new PinDesk(givePin));
@@ -149,7 +156,7 @@ public final class StaffDialogue {
             ordering.pin(exchange, pin.get());
             return;
         }
-        if (exchange.detour.isPresent() && answersDetour(exchange, text)) {
+        if (exchange.detour.isPresent() && (answersDetour(exchange, text) || ordering.grows(exchange, text))) {
             return;
         }
         exchange.detour = Optional.empty();
@@ -272,9 +279,28 @@ public final class StaffDialogue {
             case PIN_LOGIN -> frame.slots()
                 .pin()
                 .ifPresentOrElse(digits -> ordering.pin(exchange, digits), () -> exchange.say("pin.how"));
+            case CUSTOMER_ADD -> skills.flow(Intent.CUSTOMER_ADD)
+                .ifPresentOrElse(_ -> handling.request(exchange, frame),
+                        () -> addCustomer(exchange, frame.slots()));
             case UNKNOWN -> unknown(exchange, frame, reading, text);
             default -> handling.request(exchange, frame);
         }
+    }
+
+    /** Somebody new in words that are no order of their own. */
+    private void addCustomer(Exchange exchange, Slots said) {
+        order(exchange, ShortWords.ADD_CUSTOMER + " " + Stream
+            .of(said.name().or(said::customerSpoken), said.phone().map(Phone::e164), said.brn(), said.tin(),
+                    said.email())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" ")));
+    }
+
+    /** An order that was not typed. */
+    void order(Exchange exchange, String text) {
+        var sent = Order.Sent.of(text);
+        ordering.read(exchange, sent)
+            .ifPresentOrElse(reading -> ordering.take(exchange, sent, reading), () -> exchange.say("tap.old"));
     }
 
     private void unknown(Exchange exchange, Frame frame, Reading reading, String text) {
@@ -292,11 +318,12 @@ public final class StaffDialogue {
             case Resume _ -> Choices.titles(Choices.resume(exchange.visit));
             case Late _, CancelCreated _, Ordered _ -> Choices.titles(Choices.yesNo(exchange.visit));
             case WhichOrder(_, _, var options, _) -> Ordering.titles(options);
-            case WhichCompany _, FileOf _, WhyDeclined _, Detour.Pin _ -> List.<String>of();
+            case WhichCompany _, FileOf _, MoreOf _, WhyDeclined _, Detour.Pin _ -> List.<String>of();
         };
         var typed = Choices.typed(text, titles).or(() -> switch (detour) {
             case WhichOrder _ -> Optional.empty();
-            case Detour.Pin _ -> yesOrNo(exchange, text, 2);
+            case Detour.Pin _, MoreOf _ ->
+                yesOrNo(exchange, text, 2).filter(chosen -> detour instanceof Detour.Pin || chosen == 1);
             case Resume _, Late _, WhichCompany _, CancelCreated _, Ordered _, FileOf _, WhyDeclined _ ->
                 yesOrNo(exchange, text, titles.size());
         });
@@ -336,6 +363,7 @@ public final class StaffDialogue {
             case Ordered ordered -> ordering.answer(exchange, ordered, chosen);
             case WhichOrder which -> ordering.answer(exchange, which, chosen);
             case Detour.Pin asked -> ordering.answer(exchange, asked, chosen);
+            case MoreOf _ -> exchange.say("order.left");
             case WhichCompany _, FileOf _, WhyDeclined _ -> exchange.say("tap.old");
         }
     }

@@ -93,7 +93,7 @@ public final class Tapping {
             case REMIND -> actsOnDocument(exchange, Intent.REMINDER_SEND, payload);
             case BOOK -> actsOnDocument(exchange, Intent.RENTAL_RESERVE, payload);
             case Strangers.ADD_CUSTOMER -> {
-                exchange.say("add-customer.not-yet");
+                dialogue.order(exchange, ShortWords.ADD_CUSTOMER + " " + Strangers.phoneOf(payload.id()));
                 yield true;
             }
             case Inquiring.MORE -> turnsPage(exchange, payload);

@@ -31,6 +31,10 @@ public record Visit(Company company, Staff staff, Wording words, Instant now, St
         return company.tenant().whatsapp().map(Address::of).orElse(received.conversation().ours());
     }
 
+    Visit at(Company changed) {
+        return new Visit(changed, staff, words, now, cause, received);
+    }
+
     Visit in(Wording other) {
         return new Visit(company, staff, other, now, cause, received);
     }

@@ -114,7 +114,8 @@ public final class ConversationJson {
                 json.put("k", "why").put("t", quotation.tenant().code()).put("n", quotation.number());
             case Detour.CancelCreated(_, _, var quotation) ->
                 json.put("k", "cancel").put("t", quotation.tenant().code()).put("n", quotation.number());
-            case Detour.Ordered _, Detour.WhichOrder _, Detour.FileOf _, Detour.Pin _ -> OrderJson.write(detour, json);
+            case Detour.Ordered _, Detour.WhichOrder _, Detour.FileOf _, Detour.MoreOf _, Detour.Pin _ ->
+                OrderJson.write(detour, json);
         }
     }
 

@@ -29,7 +29,7 @@ public final class Finding {
     }
 
     /** A number in a text, and the text without it. */
-    record Called(Phone phone, String rest) {}
+    public record Called(Phone phone, String rest) {}
 
     /** The items that words may name: one, several to choose from, or none. */
     List<Item> items(Visit visit, String words) {
@@ -49,7 +49,7 @@ public final class Finding {
     }
 
     /** The customers that words may name. */
-    List<Customer> customers(Visit visit, String words) {
+    public List<Customer> customers(Visit visit, String words) {
         var company = visit.company();
         var exact = company.customer(words.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9-]", ""));
         if (exact.isPresent()) {
@@ -83,7 +83,7 @@ public final class Finding {
     }
 
     /** The last number that exists, as Malaysians write them. */
-    static Optional<Called> phone(String text) {
+    public static Optional<Called> phone(String text) {
         var util = PhoneNumberUtil.getInstance();
         Optional<Called> found = Optional.empty();
         for (var match : util.findNumbers(text, "MY")) {

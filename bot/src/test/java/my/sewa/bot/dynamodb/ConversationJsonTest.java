@@ -77,6 +77,7 @@ class ConversationJsonTest {
                 new Detour.WhichOrder("g", NOON, List.of(new Order.Option("Generator 5kVA", "price GEN-05 380/day"),
                         new Order.Option("Generator 20kVA", "price GEN-20 380/day")), Optional.of(PHOTO)),
                 new Detour.FileOf("h", NOON, "logo"),
+                new Detour.MoreOf("j", NOON, new Order.Sent("add customer", Optional.empty())),
                 new Detour.Pin("i", NOON, new Order.Sent("logo", Optional.of(PHOTO)), "aB3_-xyz"));
     }
 

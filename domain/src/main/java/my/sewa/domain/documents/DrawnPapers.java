@@ -24,6 +24,7 @@ public final class DrawnPapers implements Papers {
     private final Quotations quotations;
     private final QuotationPaper drawing;
     private final Files files;
+    private final Logos logos;
 
     public DrawnPapers(Tenants tenants, Customers customers, Quotations quotations, QuotationPaper drawing,
             Files files) {
@@ -32,6 +33,7 @@ public final class DrawnPapers implements Papers {
         this.quotations = quotations;
         this.drawing = drawing;
         this.files = files;
+        this.logos = new Logos(files);
     }
 
     @Override
@@ -62,6 +64,7 @@ public final class DrawnPapers implements Papers {
         var tenant = tenants.find(stamp).orElseThrow();
         var customer = customers.find(content.customer()).orElseThrow();
         var maker = tenants.staff(stamp, content.madeBy());
-        return drawing.draw(new Letterhead(tenant, Optional.empty()), quotation, customer, maker, paper.language());
+        var logo = tenant.logo().flatMap(path -> logos.find(tenant.id(), path));
+        return drawing.draw(new Letterhead(tenant, logo), quotation, customer, maker, paper.language());
     }
 }

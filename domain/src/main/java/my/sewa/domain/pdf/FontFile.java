@@ -7,8 +7,12 @@ import java.nio.file.Path;
 
 /** The fonts we bring; each is read when a text first needs it. */
 enum FontFile {
-    LATIN("NotoSans-Regular.ttf"), LATIN_BOLD("NotoSans-Bold.ttf"), CHINESE("NotoSansSC-Regular.ttf"), TAMIL(
-            "NotoSansTamil-Regular.ttf"), ARABIC("NotoSansArabic-Regular.ttf");
+    LATIN("NotoSans-Regular.ttf"),
+    LATIN_BOLD("NotoSans-Bold.ttf"),
+    CHINESE("NotoSansSC-Regular.ttf"),
+    TAMIL(
+            "NotoSansTamil-Regular.ttf"),
+    ARABIC("NotoSansArabic-Regular.ttf");
 
     /** Where AWS unpacks the layer that has them. */
     private static final Path LAYER = Path.of("/opt/fonts");

@@ -47,7 +47,8 @@ final class PageFooter extends PdfPageEventHelper {
         ColumnText.showTextAligned(canvas, Element.ALIGN_LEFT, print.text(words.note(), Ink.SMALL), document.left(),
                 SECOND_BASELINE, 0);
         // How many pages there are is known at the end: its place is kept and filled then.
-        Phrase before = print.text(words.page().replace("{0}", String.valueOf(writer.getPageNumber())).replace("{1}", ""),
+        Phrase before = print.text(
+                words.page().replace("{0}", String.valueOf(writer.getPageNumber())).replace("{1}", ""),
                 Ink.SMALL);
         float room = print.latin().getWidthPoint("0", Ink.SMALL.size());
         float gap = print.latin().getWidthPoint(" ", Ink.SMALL.size());
@@ -63,6 +64,8 @@ final class PageFooter extends PdfPageEventHelper {
 
     /** A company may have a name of 200 characters; the number at the end must be seen. */
     private String shortened() {
-        return words.whose().length() <= LONGEST ? words.whose() : "…" + words.whose().substring(words.whose().length() - LONGEST);
+        return words.whose().length() <= LONGEST
+                ? words.whose()
+                : "…" + words.whose().substring(words.whose().length() - LONGEST);
     }
 }

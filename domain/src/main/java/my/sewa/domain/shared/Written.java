@@ -56,7 +56,9 @@ public final class Written {
         if (rest == 0) {
             return whole + "%";
         }
-        return rest % 10 == 0 ? String.format(Locale.ROOT, "%d.%d%%", whole, rest / 10) : String.format(Locale.ROOT, "%d.%02d%%", whole, rest);
+        return rest % 10 == 0
+                ? String.format(Locale.ROOT, "%d.%d%%", whole, rest / 10)
+                : String.format(Locale.ROOT, "%d.%02d%%", whole, rest);
     }
 
     /** As in {@code +60 12-345 0001} or {@code +60 3-8945 0012}; a foreign number as it is stored. */

@@ -55,7 +55,8 @@ class DrawnPapersTest {
     }
 
     private void send() {
-        transactions.commit(List.of(quotations.replace(draft.send(new Dispatch(QuotationBuilder.MADE, Optional.empty(), Optional.empty())), 1)));
+        transactions.commit(List.of(quotations
+            .replace(draft.send(new Dispatch(QuotationBuilder.MADE, Optional.empty(), Optional.empty())), 1)));
     }
 
     @Test

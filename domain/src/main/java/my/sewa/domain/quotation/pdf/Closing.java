@@ -28,7 +28,7 @@ final class Closing {
         if (!tenant.quotations().terms().isEmpty()) {
             elements.add(terms());
         }
-        if (tenant.bank().isPresent()) {
+        if (tenant.bank().isPresent() || tenant.duitNow().isPresent()) {
             elements.add(payment());
         }
         return elements;
@@ -52,6 +52,7 @@ final class Closing {
             fact(table, "bank", bank.bank());
             fact(table, "account", bank.number());
         });
+        tenant.duitNow().ifPresent(text -> fact(table, "duitnow", text));
         return table;
     }
 

@@ -50,7 +50,11 @@ final class Parties {
         Heading.joined(List.of(customer.brn().map(brn -> words.say("customer-registration", brn)),
                 customer.tin().map(tin -> words.say("tin", tin))))
             .ifPresent(lines::add);
+        var details = customer.details();
+        details.address().ifPresent(lines::add);
+        details.contactPerson().map(person -> words.say("attention", person)).ifPresent(lines::add);
         Heading.joined(List.of(customer.phone().map(Written::phone), customer.email())).ifPresent(lines::add);
+        details.site().map(site -> words.say("site", site)).ifPresent(lines::add);
         return lines;
     }
 
@@ -63,6 +67,10 @@ final class Parties {
         content.dates()
             .ifPresent(range -> fact(facts, "hire", print.put(value(Written.dates(range, language)),
                     words.count("days", range.days()), Ink.SMALL, Element.ALIGN_LEFT)));
+        subject.customer()
+            .details()
+            .purchaseOrder()
+            .ifPresent(number -> fact(facts, "purchase-order", value(number)));
         subject.maker().ifPresent(maker -> fact(facts, "maker", value(maker.name())));
         var cell = print.cell();
         cell.addElement(facts);

@@ -108,9 +108,12 @@ class JwtLinksTest {
             .header()
             .keyId("k2")
             .and()
-            .claims(Map.of("t", "T-01", "b", "records", "p", "T-01/quotation/2026/11/QT-0241-en.pdf", "c", "x", "n", "y"))
+            .claims(Map.of("t", "T-01", "b", "records", "p", "T-01/quotation/2026/11/QT-0241-en.pdf", "c", "x", "n",
+                    "y"))
             .expiration(Date.from(NOW.plusSeconds(60)));
-        String token = claims.apply(jwt).signWith(Keys.hmacShaKeyFor(Base64.getDecoder().decode(secret(2))), Jwts.SIG.HS256).compact();
+        String token = claims.apply(jwt)
+            .signWith(Keys.hmacShaKeyFor(Base64.getDecoder().decode(secret(2))), Jwts.SIG.HS256)
+            .compact();
         assertThat(links.verify(token)).isEmpty();
     }
 

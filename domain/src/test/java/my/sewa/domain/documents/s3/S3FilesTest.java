@@ -85,8 +85,9 @@ class S3FilesTest implements FilesContract {
     void what_is_stored_is_stored_on_conditions_and_with_its_hash() {
         faulty.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(200)));
         overFaultyLine().keep(key, "application/pdf", BYTES);
-        faulty.verify(putRequestedFor(urlEqualTo("/acme-records/" + key.path())).withHeader("If-None-Match", equalTo("*"))
-            .withHeader("x-amz-checksum-sha256", equalTo("MV1Cm3cUzttq0ErDEkAUUldpJjBFfzyIJTxb7OrHYCc=")));
+        faulty
+            .verify(putRequestedFor(urlEqualTo("/acme-records/" + key.path())).withHeader("If-None-Match", equalTo("*"))
+                .withHeader("x-amz-checksum-sha256", equalTo("MV1Cm3cUzttq0ErDEkAUUldpJjBFfzyIJTxb7OrHYCc=")));
     }
 
     @Test

@@ -79,7 +79,8 @@ class PdfQuotationPaperTest {
         // each line's number, name and sum on one page, its price in words right below it
         var lines = String.join("\n", pages);
         IntStream.rangeClosed(1, 50)
-            .forEach(number -> assertThat(lines).containsPattern("(?m)^" + number + " (Silent|Plastic|Diesel|Jack).* RM[0-9,.]+\\R.*(day|each)"));
+            .forEach(number -> assertThat(lines)
+                .containsPattern("(?m)^" + number + " (Silent|Plastic|Diesel|Jack).* RM[0-9,.]+\\R.*(day|each)"));
         assertThat(pages.getLast()).contains("RM932,351.00");
     }
 

@@ -2,6 +2,7 @@ package my.sewa.domain.quotation.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ class QuotationWordsTest {
         }
     }
 
-    private static TreeSet<String> places(String sentence) {
+    private static Set<String> places(String sentence) {
         var places = new TreeSet<String>();
         PLACE.matcher(sentence).results().map(MatchResult::group).forEach(places::add);
         return places;

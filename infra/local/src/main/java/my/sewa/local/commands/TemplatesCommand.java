@@ -106,9 +106,10 @@ public final class TemplatesCommand implements Command {
     }
 
     private static void print(Synced synced, PrintWriter out) {
-        synced.states().forEach((name, state) -> out.printf("%-40s %s%n", name, state.isEmpty()
-                ? "unsubmitted"
-                : state));
+        synced.states()
+            .forEach((name, state) -> out.printf("%-40s %s%n", name, state.isEmpty()
+                    ? "unsubmitted"
+                    : state));
         long approved = synced.states().values().stream().filter("approved"::equals).count();
         out.printf("%d created, %d submitted, %d of %d approved.%n", synced.created(), synced.submitted(), approved,
                 synced.states().size());

@@ -64,7 +64,8 @@ class TemplatesCommandTest {
     @Test
     void a_twilio_that_does_not_answer_is_one_sentence() {
         assertThat(run(Map.of("SEWA_TWILIO_URL", "http://127.0.0.1:1", "SEWA_PUBLIC_URL", "https://sewa.example"),
-                "sync")).isEqualTo(1);
+                "sync"))
+            .isEqualTo(1);
         assertThat(err.toString().lines()).containsExactly(
                 "The templates are not to be had: http://127.0.0.1:1 does not answer, or refuses.");
     }

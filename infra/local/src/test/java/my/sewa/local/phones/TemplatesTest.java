@@ -126,7 +126,8 @@ class TemplatesTest {
 
     private int order(String status) throws Exception {
         return run.post("/local/phones/faults/templates",
-                "{\"name\":\"test\",\"status\":\"%s\"}".formatted(status)).statusCode();
+                "{\"name\":\"test\",\"status\":\"%s\"}".formatted(status))
+            .statusCode();
     }
 
     private String status(String sid) throws Exception {

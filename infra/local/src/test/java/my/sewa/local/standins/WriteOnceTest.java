@@ -85,8 +85,10 @@ class WriteOnceTest {
     void a_second_request_hidden_behind_the_first_is_not_passed_on() throws IOException {
         URI address = guard.address();
         try (var socket = new Socket(address.getHost(), address.getPort())) {
-            socket.getOutputStream().write(("GET / HTTP/1.1\r\nHost: x\r\n\r\nDELETE /" + BUCKET + "/" + key
-                    + " HTTP/1.1\r\nHost: x\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream()
+                .write(("GET / HTTP/1.1\r\nHost: x\r\n\r\nDELETE /" + BUCKET + "/" + key
+                        + " HTTP/1.1\r\nHost: x\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
             String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answers.split("HTTP/1.1 ", -1)).hasSize(2);
         }
