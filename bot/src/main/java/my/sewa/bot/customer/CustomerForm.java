@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import my.sewa.bot.settings.Finding;
 import my.sewa.bot.settings.Finding.Called;
@@ -51,13 +52,23 @@ final class CustomerForm {
         var labels = LABEL.matcher(left).results().toList();
         head(labels.isEmpty() ? left : left.substring(0, labels.getFirst().start()));
         for (int i = 0; i < labels.size(); i++) {
-            int end = i + 1 < labels.size() ? labels.get(i + 1).start() : left.length();
             for (int group = 0; group < PARTS.size(); group++) {
                 if (labels.get(i).group(group + 1) != null) {
-                    labelled(PARTS.get(group), left.substring(labels.get(i).end(), end));
+                    labelled(PARTS.get(group), left.substring(labels.get(i).end(), end(labels, i, group, left)));
                 }
             }
         }
+    }
+
+    /** Where a value ends: at the next label, unless that is a word of the value ("site Tapak 3"). */
+    private static int end(List<MatchResult> labels, int label, int group, String text) {
+        int from = labels.get(label).end();
+        return labels.stream()
+            .skip(label + 1L)
+            .filter(next -> next.group(group + 1) == null || !text.substring(from, next.start()).isBlank())
+            .map(MatchResult::start)
+            .findFirst()
+            .orElse(text.length());
     }
 
     static CustomerForm of(String text) {
