@@ -10,6 +10,7 @@ import my.sewa.bot.understanding.Frame;
 import my.sewa.bot.understanding.Intent;
 import my.sewa.bot.understanding.Reading;
 import my.sewa.bot.understanding.Slots;
+import my.sewa.domain.messaging.Message;
 import my.sewa.domain.messaging.Message.Choice;
 import my.sewa.domain.customer.Customer;
 import my.sewa.domain.tenant.Permission;
@@ -169,8 +170,16 @@ final class Handling {
 
     private void carryOut(Exchange exchange, Request request) {
         switch (skills.flow(request.intent()).orElseThrow().carryOut(exchange.visit, request)) {
-            case Flow.Outcome.Refused(var why) -> exchange.show(why);
+            case Flow.Outcome.Refused(var why) -> refused(exchange, request, why);
             case Flow.Outcome.Carried carried -> carried(exchange, request, carried);
+        }
+    }
+
+    /** Where people are given the document to see to it themselves, nothing is left to ask. */
+    private static void refused(Exchange exchange, Request request, Message why) {
+        exchange.show(why);
+        if (why.attachment().isPresent()) {
+            exchange.end(request, Ended.How.ANSWERED);
         }
     }
 

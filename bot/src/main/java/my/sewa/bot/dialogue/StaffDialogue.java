@@ -171,7 +171,7 @@ public final class StaffDialogue {
             inquiring.more(exchange);
             return;
         }
-        if (handling.copies(exchange, text, rest -> read(exchange, rest))) {
+        if (handling.copies(exchange, text, rest -> reading(exchange, rest))) {
             return;
         }
         var reading = read(exchange, text);
@@ -244,10 +244,14 @@ public final class StaffDialogue {
                 reading.first().ambiguities(), reading.first().problems(), List.of()));
     }
 
-    private Reading read(Exchange exchange, String text) {
+    private Reading reading(Exchange exchange, String text) {
         var visit = exchange.visit;
-        var reading = understanding.read(text, visit.now(), visit.company().vocabulary(),
-                documents.of(visit.company()), handling.expected(exchange));
+        return understanding.read(text, visit.now(), visit.company().vocabulary(), documents.of(visit.company()),
+                handling.expected(exchange));
+    }
+
+    private Reading read(Exchange exchange, String text) {
+        var reading = reading(exchange, text);
         if (reading.first().intent() != Intent.UNDO) { // the same word in both languages
             reading.language().ifPresent(language -> exchange.in(Wording.in(language)));
         }

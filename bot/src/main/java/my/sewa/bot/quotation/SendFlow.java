@@ -129,7 +129,8 @@ public final class SendFlow implements Flow {
     public String name(Visit visit, Request request) {
         return meant(visit, request)
             .map(quotation -> visit.words().say("draft.name-send", QuotationCards.number(visit.words(), quotation)))
-            .orElseGet(() -> visit.words().say("draft.name-send", ""));
+            .orElseGet(() -> visit.words()
+                .say("draft.name-send", request.draft().slots().ref().map(Form::name).orElse("")));
     }
 
     @Override
