@@ -10,8 +10,6 @@ import my.sewa.bot.dialogue.CustomerMail;
 import java.util.Map;
 import java.util.Optional;
 import my.sewa.bot.catalogue.AskPrice;
-import my.sewa.bot.customer.AddCustomerOrder;
-import my.sewa.bot.customer.CustomerPhoneOrder;
 import my.sewa.bot.customer.FindCustomer;
 import my.sewa.bot.customer.FindCustomer.ShowCustomer;
 import my.sewa.bot.dialogue.Announcing;
