@@ -82,7 +82,8 @@ public final class DialogueWiring {
         return new Reception(ports.addresses(), new StaffDesk(companies, ports.outbox(), staff),
                 new CustomerDialogue(understanding, companies,
                         new WhichCustomer(ports.outbox(), ports.quotations()), announcing),
-                new Strangers(ports.tenants(), companies, announcing), new Events(new LostNews(companies, ports.quotations(), announcing)));
+                new Strangers(ports.tenants(), companies, announcing),
+                new Events(new LostNews(companies, ports.quotations(), announcing)));
     }
 
     /** The chat's own commands. */
