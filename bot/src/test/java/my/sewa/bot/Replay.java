@@ -42,7 +42,8 @@ final class Replay {
     private static final Pattern SPOKEN = Pattern.compile("([^:(]+?)(?: \\(([^)]*)\\))?: (.*)");
     private static final Pattern HAPPENED = Pattern.compile("~ (.+?) ([a-z-]+\\.[a-z-]+)((?: [a-z]+=\\S*)*)");
     private static final Pattern TAPPED = Pattern.compile("(.+?) taps (first )?(.+)");
-    private static final Pattern SENT = Pattern.compile("(.+?) sends an? (photo|PNG|HEIC|SVG|PDF|large photo|location|sticker)(?:: (.*))?");
+    private static final Pattern SENT = Pattern
+        .compile("(.+?) sends an? (photo|PNG|HEIC|SVG|PDF|large photo|location|sticker)(?:: (.*))?");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Office office;

@@ -51,10 +51,12 @@ final class CustomerForm {
         left = taken(left, BRN, Part.BRN);
         var labels = LABEL.matcher(left).results().toList();
         head(labels.isEmpty() ? left : left.substring(0, labels.getFirst().start()));
+        int done = 0;
         for (int i = 0; i < labels.size(); i++) {
-            for (int group = 0; group < PARTS.size(); group++) {
+            for (int group = 0; group < PARTS.size() && labels.get(i).start() >= done; group++) {
                 if (labels.get(i).group(group + 1) != null) {
-                    labelled(PARTS.get(group), left.substring(labels.get(i).end(), end(labels, i, group, left)));
+                    done = end(labels, i, group, left);
+                    labelled(PARTS.get(group), left.substring(labels.get(i).end(), done));
                 }
             }
         }

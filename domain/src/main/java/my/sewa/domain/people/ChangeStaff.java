@@ -66,8 +66,7 @@ public final class ChangeStaff {
         if (wrong.isPresent()) {
             return new Outcome.Refused(wrong.get(), Optional.empty());
         }
-        var known = staff.stream().map(member -> member.id().code()).toList();
-        var next = codes.next(stamp.tenant(), Codes.Kind.STAFF, Codes.Kind.STAFF.highest(known));
+        var next = nextCode(stamp);
         var member = new Staff(new StaffId(stamp.tenant(), next.code()), name, phone, role, language);
         return new Outcome.Changed(member, List.of(tenants.put(member), next.change(),
                 addresses.add(Address.of(phone), new Contact.OfStaff(member.id())), bump(stamp)));
@@ -99,8 +98,14 @@ public final class ChangeStaff {
         if (isLastOwner(stamp, member)) {
             return new Outcome.Refused(Refusal.LAST_OWNER, found);
         }
-        return new Outcome.Changed(member, List.of(tenants.remove(id), pins.remove(id),
+        // Their code is used up: whoever comes next, be it themselves, is another member of staff.
+        return new Outcome.Changed(member, List.of(tenants.remove(id), pins.remove(id), nextCode(stamp).change(),
                 addresses.remove(Address.of(member.phone()), new Contact.OfStaff(id)), bump(stamp)));
+    }
+
+    private Codes.Next nextCode(Stamp stamp) {
+        var known = tenants.staff(stamp).stream().map(member -> member.id().code()).toList();
+        return codes.next(stamp.tenant(), Codes.Kind.STAFF, Codes.Kind.STAFF.highest(known));
     }
 
     private boolean isLastOwner(Stamp stamp, Staff member) {

@@ -70,7 +70,15 @@ class PeopleTest {
         assertThat(addresses.contacts(Address.of(MOBILE))).isEmpty();
         assertThat(tenants.staff(stamp(), siti.id())).isEmpty();
         assertThat(pins.find(siti.id())).isEmpty();
-        assertThat(added("Siti", Role.STAFF).id().code()).isEqualTo("S-03");
+        assertThat(added("Siti", Role.STAFF).id()).isNotEqualTo(siti.id());
+    }
+
+    @Test
+    void a_code_from_before_codes_were_counted_is_not_given_again_either() {
+        var ben = new Staff(new StaffId(TENANT, "S-02"), "Ben", MOBILE, Role.STAFF, Language.MALAY);
+        memory.commit(List.of(tenants.put(ben)));
+        memory.commit(staff.remove(stamp(), Role.OWNER, ben.id()).changes());
+        assertThat(added("Ben", Role.STAFF).id()).isNotEqualTo(ben.id());
     }
 
     @Test
