@@ -64,6 +64,16 @@ class DocumentLinkTest {
     }
 
     @Test
+    void the_sample_of_our_templates_is_there_for_whoever_reviews_them() {
+        var answer = ask("GET", "/d/sample/QT-0241.pdf");
+        assertThat(answer.path("statusCode").asInt()).isEqualTo(200);
+        assertThat(header(answer, "content-type")).isEqualTo("application/pdf");
+        assertThat(new String(Base64.getDecoder().decode(answer.path("body").asString()), StandardCharsets.US_ASCII))
+            .startsWith("%PDF-");
+        assertNotValid("/d/sample/QT-0242.pdf");
+    }
+
+    @Test
     void head_says_the_same_without_the_document() {
         var head = ask("HEAD", quotation().getRawPath());
         assertThat(head.path("statusCode").asInt()).isEqualTo(200);
