@@ -2,6 +2,7 @@ package my.sewa.domain.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -15,7 +16,7 @@ enum FontFile {
     ARABIC("NotoSansArabic-Regular.ttf");
 
     /** Where AWS unpacks the layer that has them. */
-    private static final Path LAYER = Path.of("/opt/fonts");
+    private static final Path LAYER = Path.of(URI.create("file:///opt/fonts"));
 
     private final String file;
 

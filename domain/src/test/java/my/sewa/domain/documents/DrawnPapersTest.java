@@ -19,6 +19,7 @@ import my.sewa.domain.quotation.QuotationPaper;
 import my.sewa.domain.shared.Language;
 import my.sewa.domain.tenant.DocumentKind;
 import my.sewa.domain.tenant.InMemoryTenants;
+import my.sewa.domain.tenant.Logo;
 import my.sewa.domain.tenant.TenantBuilder;
 import my.sewa.domain.tenant.TenantId;
 import my.sewa.domain.transactions.InMemoryTransactions;
@@ -35,10 +36,12 @@ class DrawnPapersTest {
     private final InMemoryFiles files = new InMemoryFiles();
     private final Quotation.Draft draft = QuotationBuilder.aQuotation(TENANT).draft();
     private int drawn;
+    private boolean logoShown;
 
     /** Each drawing differs, so that it shows which one was kept. */
     private final QuotationPaper drawing = (letterhead, quotation, customer, maker, language) -> {
         drawn++;
+        logoShown = letterhead.logo().isPresent();
         return (letterhead.tenant().name() + quotation.revision() + customer.name() + language + drawn)
             .getBytes(StandardCharsets.UTF_8);
     };
@@ -102,6 +105,18 @@ class DrawnPapersTest {
             .isThrownBy(() -> papers.prepare(paper(1, Language.ENGLISH)));
         files.down(false);
         assertThat(papers.prepare(paper(1, Language.ENGLISH)).file().size()).isPositive();
+    }
+
+    @Test
+    void the_logo_that_the_company_has_now_is_shown() {
+        var logo = new Logo(Logo.Format.PNG, new byte[]{1, 2, 3});
+        String path = new Logos(files).keep(TENANT, logo, QuotationBuilder.MADE);
+        assertThat(new Logos(files).find(TENANT, path)).contains(logo);
+        papers.prepare(paper(1, Language.ENGLISH));
+        assertThat(logoShown).isFalse();
+        transactions.commit(List.of(tenants.put(TenantBuilder.aTenant(TENANT).build().showing(path))));
+        papers.prepare(paper(1, Language.MALAY));
+        assertThat(logoShown).isTrue();
     }
 
     @Test

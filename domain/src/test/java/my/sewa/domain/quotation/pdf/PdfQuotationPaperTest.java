@@ -65,7 +65,10 @@ class PdfQuotationPaperTest {
                 "9 hari RM495.00 (kadar dipersetujui RM55.00 sehari)",
                 "Jumlah kecil RM6,412.00", "Diskaun 7.5% -RM480.90", "Penghantaran RM150.00",
                 "Cukai perkhidmatan RM300.09", "Jumlah RM6,381.19", "Deposit RM1,000.00",
-                "deposit tidak termasuk dalam jumlah", "Halaman 1 daripada 1");
+                "deposit tidak termasuk dalam jumlah", "Halaman 1 daripada 1",
+                "Untuk perhatian: Puan Siti Aminah", "12, Jalan Binjai 2, Taman Binjai, 43000 Kajang",
+                "Tapak: Tapak Projek MRT3, Jalan Cheras, Kuala Lumpur", "No. PO anda PO-2026/1187",
+                "+60 12-345 0001 · akaun@ali.example", "DuitNow 201901234567 (no. pendaftaran perniagaan)");
     }
 
     @Test

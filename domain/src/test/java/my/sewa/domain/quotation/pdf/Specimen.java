@@ -48,6 +48,10 @@ enum Specimen {
     private static final Item HAMMER = ItemBuilder.hire("HAM-JK", "Jackhammer 15 kg", "Penukul jack 15 kg", 6_000,
             30_000, 90_000);
 
+    private static final Customer.Details DETAILS = new Customer.Details(Optional.of("Puan Siti Aminah"),
+            Optional.of("12, Jalan Binjai 2, Taman Binjai, 43000 Kajang"),
+            Optional.of("Tapak Projek MRT3, Jalan Cheras, Kuala Lumpur"), Optional.of("PO-2026/1187"));
+
     byte[] draw(QuotationPaper paper) {
         var language = this == EVERYTHING_IN_MALAY ? Language.MALAY : Language.ENGLISH;
         var logo = this == LOGO ? Optional.of(logo()) : Optional.<Logo>empty();
@@ -58,7 +62,9 @@ enum Specimen {
     private Tenant company() {
         var company = TenantBuilder.aTenant(TENANT).withLetterhead();
         return switch (this) {
-            case EVERYTHING_IN_MALAY -> company.registeredForTaxFrom("2025-07-01").build();
+            case EVERYTHING_IN_MALAY -> company.registeredForTaxFrom("2025-07-01")
+                .build()
+                .paidByDuitNow(Optional.of("201901234567 (no. pendaftaran perniagaan)"));
             case CHINESE_NAMES -> company.called("新发器材出租 Sin Huat Rental Sdn Bhd").build();
             case LONG_NAMES -> company.called(twoHundred("Syarikat Penyewaan Jentera ")).build();
             default -> company.build();
@@ -68,6 +74,8 @@ enum Specimen {
     Customer customer() {
         var plain = CustomerBuilder.aCustomer(TENANT, "C-01");
         return switch (this) {
+            case EVERYTHING_IN_MALAY -> new Customer(plain.id(), plain.name(), plain.kind(), plain.phone(),
+                    plain.aliases(), plain.brn(), Optional.of("C20880050010"), Optional.of("akaun@ali.example"), DETAILS);
             case CHINESE_NAMES -> named(plain, "陈建华建筑有限公司 (吉隆坡)");
             case LONG_NAMES -> named(plain, twoHundred("Pembinaan Maju Jaya "));
             case OTHER_SCRIPTS -> named(plain, "முருகன் கோவில் · شركة النور للبناء · ኢትዮጵያ");
