@@ -144,8 +144,8 @@ final class MemoryStore {
 
     private static final class AnyPin implements Pins {
         @Override
-        public Optional<Stored> find(StaffId id) {
-            return Optional.of(new Stored(Pin.of("", Instant.EPOCH), 1));
+        public Optional<Pins.Stored> find(StaffId id) {
+            return Optional.of(new Pins.Stored(Pin.of("", Instant.EPOCH), 1));
         }
 
         @Override
@@ -219,7 +219,7 @@ final class MemoryStore {
     private final class TheQuotations implements Quotations {
         @Override
         public Optional<Quotation> find(QuotationId id, int revision) {
-            return find(id).map(Stored::quotation).filter(found -> found.revision() == revision);
+            return find(id).map(Quotations.Stored::quotation).filter(found -> found.revision() == revision);
         }
 
         @Override
@@ -243,7 +243,7 @@ final class MemoryStore {
         }
 
         @Override
-        public Optional<Stored> find(QuotationId id) {
+        public Optional<Quotations.Stored> find(QuotationId id) {
             return Optional.ofNullable(quotations.get(id));
         }
 
@@ -270,7 +270,7 @@ final class MemoryStore {
         @Override
         public Change replace(Quotation quotation, long readAt) {
             return new Kept(quotation.id().number(),
-                    () -> quotations.put(quotation.id(), new Stored(quotation, readAt + 1)));
+                    () -> quotations.put(quotation.id(), new Quotations.Stored(quotation, readAt + 1)));
         }
     }
 }
