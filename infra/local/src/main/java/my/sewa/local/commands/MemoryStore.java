@@ -279,31 +279,6 @@ final class MemoryStore {
             return new Kept(quotation.id().number(),
                     () -> quotations.put(quotation.id(), new Quotations.Stored(quotation, readAt + 1)));
         }
-
-        @Override
-        public Optional<Quotation> find(QuotationId id, int revision) {
-            return find(id).map(Stored::quotation).filter(newest -> newest.revision() == revision);
-        }
-
-        @Override
-        public int revisions(Quotation newest) {
-            return newest.revision();
-        }
-
-        @Override
-        public List<QuotationSummary> sent(TenantId tenant) {
-            return List.of();
-        }
-
-        @Override
-        public List<QuotationSummary> made(TenantId tenant, DateRange days) {
-            return List.of();
-        }
-
-        @Override
-        public Change keep(Quotation superseded) {
-            return new Kept(superseded.id().number() + superseded.revision(), () -> {});
-        }
     }
 
     /** Nobody has written before, and nothing is remembered. */
