@@ -56,7 +56,7 @@ final class BotWiring {
                 context.getBean(Rounds.class), context.getBean(Inbox.class), context.getBean(Addresses.class),
                 context.getBean(Carrier.class), context.getBean(Transactions.class), clock, SYSTEM));
         context.registerBean(Jobs.class, () -> new Jobs(context.getBean(Sweep.class), context.getBean(Carrier.class),
-                        quotationJobs(context, settings, clock)));
+                quotationJobs(context, settings, clock)));
     }
 
     private static void registerPorts(GenericApplicationContext context, BotSettings settings) {

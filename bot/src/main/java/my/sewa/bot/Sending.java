@@ -52,7 +52,8 @@ final class Sending {
     private final InstantSource carriersClock;
 
     /** {@code carriersClock} is the system's: what the carrier lists goes by it, whatever our own clock says. */
-    Sending(Unsettled unsettled, Outbox outbox, Inbox inbox, MessageFiles files, Carrier carrier, Transactions transactions,
+    Sending(Unsettled unsettled, Outbox outbox, Inbox inbox, MessageFiles files, Carrier carrier,
+            Transactions transactions,
             InstantSource clock, InstantSource carriersClock) {
         this.unsettled = unsettled;
         this.outbox = outbox;

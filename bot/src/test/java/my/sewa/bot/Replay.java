@@ -269,7 +269,8 @@ final class Replay {
 
     private static String line(Quotation quotation) {
         return "%s%s %s, %s, %s".formatted(key(quotation),
-                quotation.revision() == 1 ? "" : " rev " + quotation.revision(), quotation.status(), quotation.content().customerName(),
+                quotation.revision() == 1 ? "" : " rev " + quotation.revision(), quotation.status(),
+                quotation.content().customerName(),
                 Form.money(quotation.content().totals().total()));
     }
 }

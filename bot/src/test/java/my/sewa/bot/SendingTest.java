@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import my.sewa.domain.shared.Sha256;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.Delivery;
 import my.sewa.domain.messaging.Delivery.Accepted;

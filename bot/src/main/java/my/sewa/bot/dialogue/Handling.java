@@ -3,16 +3,16 @@ package my.sewa.bot.dialogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import my.sewa.bot.understanding.Dates;
 import my.sewa.bot.understanding.Ambiguity;
+import my.sewa.bot.understanding.Dates;
 import my.sewa.bot.understanding.Expected;
 import my.sewa.bot.understanding.Frame;
 import my.sewa.bot.understanding.Intent;
 import my.sewa.bot.understanding.Reading;
 import my.sewa.bot.understanding.Slots;
+import my.sewa.domain.customer.Customer;
 import my.sewa.domain.messaging.Message;
 import my.sewa.domain.messaging.Message.Choice;
-import my.sewa.domain.customer.Customer;
 import my.sewa.domain.tenant.Permission;
 
 /** What happens to drafts: they begin, change, wait, are carried out or dropped. */

@@ -60,13 +60,15 @@ public final class LostNews {
         static Loss of(Event event) {
             var facts = event.facts();
             var tenant = Optional.ofNullable(facts.get(LostMessages.TENANT)).map(TenantId::new);
-            return new Loss(event.name(), event.at(), event.id().conversation(), facts.getOrDefault(LostMessages.CODE, ""), tenant,
+            return new Loss(event.name(), event.at(), event.id().conversation(),
+                    facts.getOrDefault(LostMessages.CODE, ""), tenant,
                     Optional.ofNullable(facts.get(LostMessages.DOCUMENT)), tenant.flatMap(id -> paper(id, facts)));
         }
 
         private static Optional<Paper> paper(TenantId tenant, Map<String, String> facts) {
             return Optional.ofNullable(facts.get(LostMessages.KIND))
-                .map(kind -> new Paper(tenant, DocumentKind.valueOf(kind), facts.getOrDefault(LostMessages.DOCUMENT, ""),
+                .map(kind -> new Paper(tenant, DocumentKind.valueOf(kind),
+                        facts.getOrDefault(LostMessages.DOCUMENT, ""),
                         Integer.parseInt(facts.getOrDefault(LostMessages.REVISION, "1")),
                         Language.of(facts.getOrDefault(LostMessages.LANGUAGE, ""))));
         }

@@ -180,7 +180,8 @@ public final class OfferAnswers {
             .limit(Choices.MOST)
             .map(offer -> new Choice(offer.id().number(),
                     new Payload(yes ? QuotationCards.ACCEPT : QuotationCards.DECLINE,
-                            Mentioned.of(offer.id()).opaque(), offer.revision()).toString(),
+                            Mentioned.of(offer.id()).opaque(), offer.revision())
+                        .toString(),
                     Optional.of(Form.name(offer.buyer().company().tenant().name()))))
             .toList();
         return new Message(visitor.words().say(yes ? "offer.which-yes" : "offer.which-no"), choices);

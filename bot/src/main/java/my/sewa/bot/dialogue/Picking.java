@@ -37,7 +37,8 @@ final class Picking {
         return switch (skills.next(exchange.visit, request)) {
             case Need.UnknownItem need -> typed(exchange, request, need, text);
             case Need.UnknownCustomer need -> typed(exchange, request, need, text);
-            case Need.Which _, Need.Wrong _, Need.Refused _, Need.Impossible _, Need.Missing _, Need.Confirmation _ -> Optional.empty();
+            case Need.Which _, Need.Wrong _, Need.Refused _, Need.Impossible _, Need.Missing _, Need.Confirmation _ ->
+                Optional.empty();
         };
     }
 

@@ -47,8 +47,9 @@ final class Undoing {
             .begin(visit.cause(), visit.company().id(), Intent.QUOTE_REVISE, said, visit.now())
             .amending(number));
         exchange.show = true;
-        exchange.offer(List.of(button(visit, done.act() == Done.Act.SENT ? Tapping.UNSEND : Tapping.UNDO, done.quotation(),
-                done.revision())));
+        exchange
+            .offer(List.of(button(visit, done.act() == Done.Act.SENT ? Tapping.UNSEND : Tapping.UNDO, done.quotation(),
+                    done.revision())));
         return true;
     }
 

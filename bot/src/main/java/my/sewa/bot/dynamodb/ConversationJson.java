@@ -54,7 +54,9 @@ public final class ConversationJson {
         }
         if (!conversation.courtesies().quiet().isEmpty()) {
             var quiet = json.putObject("quiet");
-            conversation.courtesies().quiet().forEach((tenant, until) -> quiet.put(tenant.code(), until.toEpochMilli()));
+            conversation.courtesies()
+                .quiet()
+                .forEach((tenant, until) -> quiet.put(tenant.code(), until.toEpochMilli()));
         }
         conversation.userId().ifPresent(userId -> json.put("uid", userId.value()));
         write(conversation.desk(), json);

@@ -2,9 +2,9 @@ package my.sewa.bot.quotation;
 
 import java.util.List;
 import java.util.Optional;
-import my.sewa.bot.dialogue.QuotationCards;
 import my.sewa.bot.dialogue.Flow;
 import my.sewa.bot.dialogue.Need;
+import my.sewa.bot.dialogue.QuotationCards;
 import my.sewa.bot.dialogue.Request;
 import my.sewa.bot.dialogue.Tapping;
 import my.sewa.bot.dialogue.Visit;

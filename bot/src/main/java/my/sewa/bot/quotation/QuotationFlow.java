@@ -2,10 +2,10 @@ package my.sewa.bot.quotation;
 
 import java.util.List;
 import java.util.Optional;
-import my.sewa.bot.dialogue.QuotationCards;
 import my.sewa.bot.dialogue.Done;
 import my.sewa.bot.dialogue.Flow;
 import my.sewa.bot.dialogue.Need;
+import my.sewa.bot.dialogue.QuotationCards;
 import my.sewa.bot.dialogue.Request;
 import my.sewa.bot.dialogue.Visit;
 import my.sewa.bot.wording.Form;

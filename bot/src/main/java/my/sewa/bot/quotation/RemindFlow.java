@@ -2,12 +2,12 @@ package my.sewa.bot.quotation;
 
 import java.util.List;
 import java.util.Optional;
-import my.sewa.bot.dialogue.QuotationCards;
 import my.sewa.bot.dialogue.Card;
 import my.sewa.bot.dialogue.CustomerMail;
 import my.sewa.bot.dialogue.CustomerMail.Box;
 import my.sewa.bot.dialogue.Flow;
 import my.sewa.bot.dialogue.Need;
+import my.sewa.bot.dialogue.QuotationCards;
 import my.sewa.bot.dialogue.Request;
 import my.sewa.bot.dialogue.Visit;
 import my.sewa.bot.understanding.Slots;
@@ -55,8 +55,9 @@ public final class RemindFlow implements Flow {
             return box.get().conversation().courtesies().remindersStopped()
                     ? new Need.Impossible(words.say("remind.stopped", Form.name(quotation.content().customerName())))
                     : new Need.Confirmation();
-        }).orElseGet(() -> new Need.Impossible(words.say("problem.unknown-document",
-                request.draft().slots().ref().orElse(""))));
+        })
+            .orElseGet(() -> new Need.Impossible(words.say("problem.unknown-document",
+                    request.draft().slots().ref().orElse(""))));
     }
 
     private Optional<Box> box(Visit visit, Quotation quotation) {

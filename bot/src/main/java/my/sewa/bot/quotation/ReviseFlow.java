@@ -3,11 +3,11 @@ package my.sewa.bot.quotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import my.sewa.bot.dialogue.QuotationCards;
 import my.sewa.bot.dialogue.Done;
 import my.sewa.bot.dialogue.Draft;
 import my.sewa.bot.dialogue.Flow;
 import my.sewa.bot.dialogue.Need;
+import my.sewa.bot.dialogue.QuotationCards;
 import my.sewa.bot.dialogue.Request;
 import my.sewa.bot.dialogue.Step;
 import my.sewa.bot.dialogue.Visit;
@@ -84,8 +84,9 @@ public final class ReviseFlow implements Flow {
         return found(visit, request).map(quotation -> {
             var slots = changed(quotation, request).slots();
             var customer = slots.customer().flatMap(visit.company()::customer);
-            String heading = visit.words().say("revise.heading", quotation.id().number(),
-                    Form.name(customer.map(known -> known.name()).orElse(quotation.content().customerName())));
+            String heading = visit.words()
+                .say("revise.heading", quotation.id().number(),
+                        Form.name(customer.map(known -> known.name()).orElse(quotation.content().customerName())));
             return offering.show(visit, slots, heading);
         }).orElse("");
     }

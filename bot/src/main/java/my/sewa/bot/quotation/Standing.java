@@ -1,8 +1,8 @@
 package my.sewa.bot.quotation;
 
 import java.util.Optional;
-import my.sewa.bot.dialogue.QuotationCards;
 import my.sewa.bot.dialogue.Offers;
+import my.sewa.bot.dialogue.QuotationCards;
 import my.sewa.bot.dialogue.Visit;
 import my.sewa.bot.understanding.Slots;
 import my.sewa.domain.messaging.Message;

@@ -54,7 +54,8 @@ class ConversationJsonTest {
     @Test
     void everything_is_read_as_it_was_written() {
         var full = new Conversation(RAJ, Optional.of(NOON), Optional.of(Language.MALAY), fullDesk(),
-                new Courtesies(Optional.of(FIRST), true, true, Map.of(TENANT, NOON)), Optional.of(new Address("MY.2026206508304015")));
+                new Courtesies(Optional.of(FIRST), true, true, Map.of(TENANT, NOON)),
+                Optional.of(new Address("MY.2026206508304015")));
         assertThat(ConversationJson.read(RAJ, ConversationJson.write(full))).isEqualTo(full);
     }
 

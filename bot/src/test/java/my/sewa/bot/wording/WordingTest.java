@@ -84,7 +84,8 @@ class WordingTest {
     @ParameterizedTest
     @EnumSource
     void no_sentence_begins_in_small_letters_unless_it_is_a_part_of_one(Language language) {
-        var parts = Set.of("part", "status", "delivery", "quotation", "days", "weeks", "months", "draft", "settings", "staff");
+        var parts = Set.of("part", "status", "delivery", "quotation", "days", "weeks", "months", "draft", "settings",
+                "staff");
         var words = Wording.in(language);
         assertThat(words.keys()).filteredOn(key -> !parts.contains(key.split("\\.", 2)[0]))
             .allSatisfy(key -> assertThat(words.template(key)).as(key).doesNotMatch("[a-z].*"));

@@ -36,7 +36,15 @@ public final class ChangeStaff {
     }
 
     public enum Refusal {
-        UNKNOWN, NAME_MISSING, NAME_TOO_LONG, NAME_TAKEN, NOT_MOBILE, ALREADY_STAFF, ONLY_OWNERS_DO, LAST_OWNER, NOTHING_NEW
+        UNKNOWN,
+        NAME_MISSING,
+        NAME_TOO_LONG,
+        NAME_TAKEN,
+        NOT_MOBILE,
+        ALREADY_STAFF,
+        ONLY_OWNERS_DO,
+        LAST_OWNER,
+        NOTHING_NEW
     }
 
     private final Tenants tenants;

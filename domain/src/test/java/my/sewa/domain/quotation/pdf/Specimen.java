@@ -75,7 +75,8 @@ enum Specimen {
         var plain = CustomerBuilder.aCustomer(TENANT, "C-01");
         return switch (this) {
             case EVERYTHING_IN_MALAY -> new Customer(plain.id(), plain.name(), plain.kind(), plain.phone(),
-                    plain.aliases(), plain.brn(), Optional.of("C20880050010"), Optional.of("akaun@ali.example"), DETAILS);
+                    plain.aliases(), plain.brn(), Optional.of("C20880050010"), Optional.of("akaun@ali.example"),
+                    DETAILS);
             case CHINESE_NAMES -> named(plain, "陈建华建筑有限公司 (吉隆坡)");
             case LONG_NAMES -> named(plain, twoHundred("Pembinaan Maju Jaya "));
             case OTHER_SCRIPTS -> named(plain, "முருகன் கோவில் · شركة النور للبناء · ኢትዮጵያ");

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import my.sewa.bot.dialogue.Companies;
 import my.sewa.bot.dialogue.CustomerMail;
-import my.sewa.bot.dialogue.DocumentMessages;
-import my.sewa.bot.dialogue.QuotationCards;
-import my.sewa.bot.dialogue.Reversals;
 import my.sewa.bot.dialogue.Desk;
+import my.sewa.bot.dialogue.DocumentMessages;
 import my.sewa.bot.dialogue.Draft;
 import my.sewa.bot.dialogue.Ended;
+import my.sewa.bot.dialogue.QuotationCards;
 import my.sewa.bot.dialogue.Request;
+import my.sewa.bot.dialogue.Reversals;
 import my.sewa.bot.dialogue.StaffDialogue;
 import my.sewa.bot.dialogue.StaffDialogue.Heard;
 import my.sewa.bot.dialogue.StaffDialogue.Taken;
@@ -27,9 +27,9 @@ import my.sewa.bot.understanding.Intent;
 import my.sewa.bot.understanding.Interpreter;
 import my.sewa.bot.wording.Wording;
 import my.sewa.domain.catalogue.Sku;
-import my.sewa.domain.messaging.Received.Content;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.ConversationId;
+import my.sewa.domain.messaging.Received.Content;
 import my.sewa.domain.messaging.ReceivedId;
 import my.sewa.domain.quotation.CancelQuotation;
 import my.sewa.domain.quotation.CreateQuotation;
@@ -116,7 +116,8 @@ final class DialogueLines implements JsonLines.Answer {
             var cards = new QuotationCards(mail);
             var skills = Rehearsed.skills(Map.of(Intent.QUOTE_CREATE, new QuotationFlow(prices, create, cards)));
             dialogue = new StaffDialogue(interpreter::read, skills, List.of(), _ -> this::document,
-                    new Standing(store.quotations(), cards), reversals(prices), mail, new GivePin(store.pins(), UNHASHED, () -> now));
+                    new Standing(store.quotations(), cards), reversals(prices), mail,
+                    new GivePin(store.pins(), UNHASHED, () -> now));
         }
 
         private Reversals reversals(PriceQuotation prices) {
