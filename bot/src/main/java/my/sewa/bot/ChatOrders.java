@@ -3,9 +3,11 @@ package my.sewa.bot;
 import java.util.List;
 import my.sewa.bot.DialogueWiring.Ports;
 import my.sewa.bot.customer.AddCustomerOrder;
+import my.sewa.bot.customer.BotOffOrder;
 import my.sewa.bot.customer.CustomerPhoneOrder;
 import my.sewa.bot.dialogue.Order;
 import my.sewa.bot.dialogue.Understanding;
+import my.sewa.bot.quotation.RevisionOrder;
 import my.sewa.bot.settings.CompanyOrder;
 import my.sewa.bot.settings.Finding;
 import my.sewa.bot.settings.ItemOrder;
@@ -33,7 +35,8 @@ final class ChatOrders {
                 new StockOrder(finding, catalogue), new LogoOrder(ports.files(), ports.logoCheck(), company),
                 new CompanyOrder(company), new TimeOrder(company),
                 new StaffOrder(new ChangeStaff(ports.tenants(), ports.addresses(), ports.pins(), ports.codes())),
-                new SettingsOrder(),
+                new SettingsOrder(), new RevisionOrder(ports.quotations(), ports.outbox()),
+                new BotOffOrder(finding, ports.conversations()),
                 new AddCustomerOrder(
                         new AddCustomer(ports.customers(), ports.tenants(), ports.addresses(), ports.codes())),
                 new CustomerPhoneOrder(finding,

@@ -15,6 +15,7 @@ import my.sewa.bot.quotation.ReviseFlow;
 import my.sewa.bot.quotation.SendFlow;
 import my.sewa.bot.quotation.Standing;
 import my.sewa.bot.understanding.Intent;
+import my.sewa.domain.people.ChangeCustomerPhone;
 import my.sewa.domain.quotation.AnswerQuotation;
 import my.sewa.domain.quotation.CancelQuotation;
 import my.sewa.domain.quotation.CreateQuotation;
@@ -62,7 +63,9 @@ final class QuotationSkills {
         var answer = new AnswerQuotation(quotations, clock);
         return Map.of(Intent.QUOTE_CREATE, new QuotationFlow(prices, create, cards), Intent.QUOTE_REVISE,
                 new ReviseFlow(prices, quotations, revise, cards), Intent.QUOTE_SEND,
-                new SendFlow(quotations, send, mail), Intent.QUOTE_ACCEPT, HeardFlow.ofYes(quotations, answer),
+                new SendFlow(quotations, send, mail,
+                        new ChangeCustomerPhone(ports.customers(), ports.tenants(), ports.addresses())),
+                Intent.QUOTE_ACCEPT, HeardFlow.ofYes(quotations, answer),
                 Intent.QUOTE_REJECT, HeardFlow.ofNo(quotations, answer), Intent.REMINDER_SEND,
                 new RemindFlow(quotations, send, mail));
     }

@@ -2,6 +2,7 @@ package my.sewa.bot.quotation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import my.sewa.bot.Reply.Said;
 import my.sewa.bot.dialogue.Card;
 import my.sewa.bot.dialogue.CustomerMail;
@@ -19,6 +20,7 @@ import my.sewa.domain.customer.Customer;
 import my.sewa.domain.messaging.Message;
 import my.sewa.domain.messaging.Message.Choice;
 import my.sewa.domain.messaging.OutboundId;
+import my.sewa.domain.people.ChangeCustomerPhone;
 import my.sewa.domain.quotation.Quotation;
 import my.sewa.domain.quotation.QuotationStatus;
 import my.sewa.domain.quotation.Quotations;
@@ -31,11 +33,14 @@ public final class SendFlow implements Flow {
     private final SendQuotation sendQuotation;
     private final WhichQuotation which;
     private final CustomerMail mail;
+    private final ChangeCustomerPhone changePhone;
 
-    public SendFlow(Quotations quotations, SendQuotation sendQuotation, CustomerMail mail) {
+    public SendFlow(Quotations quotations, SendQuotation sendQuotation, CustomerMail mail,
+            ChangeCustomerPhone changePhone) {
         this.sendQuotation = sendQuotation;
         this.which = new WhichQuotation(quotations);
         this.mail = mail;
+        this.changePhone = changePhone;
     }
 
     private static boolean fits(QuotationStatus status) {
@@ -69,9 +74,22 @@ public final class SendFlow implements Flow {
         return sendQuotation.refusal(quotation.get())
             .<Need>map(why -> new Need.Impossible(refusal(visit, quotation.get(), why)))
             .or(() -> phone(visit, slots, quotation.get()).isPresent()
-                    ? Optional.empty()
+                    ? taken(visit, slots, quotation.get()).map(Need.Refused::new)
                     : Optional.of(new Need.Refused(noMobile(visit, quotation.get()))))
             .orElseGet(Need.Confirmation::new);
+    }
+
+    /** Why the number just given cannot be this customer's; empty if it can, or if none was given. */
+    private Optional<String> taken(Visit visit, Slots slots, Quotation quotation) {
+        return slots.phone()
+            .filter(phone -> changed(visit, phone, quotation) instanceof ChangeCustomerPhone.Outcome.Refused(var why, _)
+                    && why == ChangeCustomerPhone.Refusal.SOMEBODY_ELSES)
+            .map(phone -> visit.words()
+                .say("send.number-taken", Form.phone(phone), Form.name(quotation.content().customerName())));
+    }
+
+    private ChangeCustomerPhone.Outcome changed(Visit visit, Phone phone, Quotation quotation) {
+        return changePhone.change(visit.company().stamp(), quotation.content().customer(), phone);
     }
 
     private static String noMobile(Visit visit, Quotation quotation) {
@@ -140,11 +158,21 @@ public final class SendFlow implements Flow {
             return new Outcome.Refused(visit.words().say("problem.unknown-document", ""));
         }
         return phone(visit, request.draft().slots(), quotation.get())
-            .map(phone -> send(visit, quotation.get(), mail.box(visit.company(), visit.ours(), phone)))
+            .map(phone -> send(visit, quotation.get(), mail.box(visit.company(), visit.ours(), phone),
+                    kept(visit, request, quotation.get())))
             .orElseGet(() -> new Outcome.Refused(noMobile(visit, quotation.get())));
     }
 
-    private Outcome send(Visit visit, Quotation quotation, Box box) {
+    /** A number that was asked for is the customer's from now on. */
+    private List<Change> kept(Visit visit, Request request, Quotation quotation) {
+        return request.draft()
+            .slots()
+            .phone()
+            .map(phone -> changed(visit, phone, quotation).changes())
+            .orElse(List.of());
+    }
+
+    private Outcome send(Visit visit, Quotation quotation, Box box, List<Change> kept) {
         var company = visit.company().tenant();
         var sendable = mail.send(box, QuotationCards.offer(company, box.words(), quotation, Card.QUOTATION),
                 visit.now());
@@ -157,7 +185,8 @@ public final class SendFlow implements Flow {
         var shown = new OutboundId(box.id(), visit.received().code(), messages.size() - 1);
         return switch (sendQuotation.send(quotation.id(), visit.staff().id(), shown)) {
             case SendQuotation.Outcome.Refused(var why) -> new Outcome.Refused(refusal(visit, quotation, why));
-            case SendQuotation.Outcome.Dispatched(var sent, var changes) -> sent(visit, sent, box, messages, changes);
+            case SendQuotation.Outcome.Dispatched(var sent, var changes) -> sent(visit, sent, box, messages,
+                    Stream.concat(changes.stream(), kept.stream()).toList());
         };
     }
 
