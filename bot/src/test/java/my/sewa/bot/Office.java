@@ -109,6 +109,12 @@ final class Office {
         return because(id);
     }
 
+    /** Answers what waits under that id, an event written by a job. */
+    List<Outbound> handle(ReceivedId id) {
+        turn.take(inbox.find(id).orElseThrow());
+        return because(id);
+    }
+
     private List<Outbound> because(ReceivedId id) {
         return memory.every(Outbound.class).stream().filter(said -> said.id().cause().equals(id.code())).toList();
     }

@@ -1,5 +1,6 @@
 package my.sewa.domain.messaging;
 
+import java.util.List;
 import java.util.Optional;
 import my.sewa.domain.transactions.Change;
 import my.sewa.domain.transactions.InMemoryTransactions;
@@ -12,6 +13,11 @@ public final class InMemoryInbox implements Inbox {
 
     public InMemoryInbox(InMemoryTransactions memory) {
         this.memory = memory;
+    }
+
+    /** All that was ever received. */
+    public List<Received> all() {
+        return memory.every(Row.class).stream().map(Row::received).toList();
     }
 
     @Override

@@ -4,6 +4,15 @@ import static my.sewa.domain.quotation.QuotationBuilder.aQuotation;
 import static my.sewa.domain.quotation.QuotationBuilder.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import my.sewa.domain.messaging.Address;
+import my.sewa.domain.quotation.AnswerQuotation;
+import my.sewa.domain.quotation.QuotationBuilder;
+import my.sewa.domain.transactions.StaleChange;
 import my.sewa.domain.catalogue.ItemBuilder;
 import my.sewa.domain.dynamodb.DynamoConnection;
 import my.sewa.domain.dynamodb.DynamoWiring;
@@ -46,5 +55,35 @@ class DynamoQuotationsTest implements QuotationsContract {
             .of(generators, generators, generators, generators, generators, line(ItemBuilder.CHAIR, 200))
             .in(QuotationStatus.SENT);
         assertThat(ItemSize.of(QuotationItem.write(quotation, 1))).isLessThanOrEqualTo(1_024);
+    }
+
+    @Test
+    void of_many_taps_at_once_exactly_one_is_recorded() throws InterruptedException {
+        // given an offer and as many yeses and noes as there are threads
+        var sent = aQuotation(tenant).in(QuotationStatus.SENT);
+        transactions().commit(List.of(quotations().add(sent)));
+        var answers = new AnswerQuotation(quotations(), () -> QuotationBuilder.MADE);
+        var from = new Address("+60123450001");
+        var recorded = new AtomicInteger();
+        // when they all tap
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            threads.invokeAll(IntStream.range(0, 16).<Callable<Void>>mapToObj(i -> () -> {
+                var outcome = i % 2 == 0
+                        ? answers.accept(sent.id(), 1, from, "Accept")
+                        : answers.decline(sent.id(), 1, from, "Decline");
+                try {
+                    if (!outcome.changes().isEmpty()) {
+                        transactions().commit(outcome.changes());
+                        recorded.incrementAndGet();
+                    }
+                } catch (StaleChange _) {
+                    // another one was faster
+                }
+                return null;
+            }).toList());
+        }
+        // then
+        assertThat(recorded).hasValue(1);
+        assertThat(quotations().find(sent.id()).orElseThrow().version()).isEqualTo(2);
     }
 }
