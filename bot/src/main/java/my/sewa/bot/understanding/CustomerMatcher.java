@@ -265,9 +265,8 @@ final class CustomerMatcher {
                 keys.addFirst(scan.token(start).word());
                 distinctive = true;
             }
-            if (scan.free(start - 1) && scan.means(start - 1, Concept.NAME_TITLE)) {
-                start--;
-            }
+            var title = scan.before(start, Concept.NAME_TITLE);
+            start = title >= 0 && scan.free(title, start) ? title : start;
         }
 
         /** True if all its words may as well name an item. */

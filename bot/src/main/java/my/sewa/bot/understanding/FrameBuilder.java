@@ -19,6 +19,8 @@ final class FrameBuilder {
             Intent.STOCK_PRICE, Intent.SALE_CREATE, Intent.QUOTE_SEND, Intent.UNKNOWN);
     private static final Set<Intent> WITH_RATES = EnumSet.of(Intent.QUOTE_CREATE, Intent.QUOTE_REVISE,
             Intent.RENTAL_RESERVE, Intent.SALE_CREATE, Intent.UNKNOWN);
+    private static final Set<Intent> ORDERS = EnumSet.of(Intent.QUOTE_CREATE, Intent.QUOTE_REVISE,
+            Intent.RENTAL_RESERVE, Intent.SALE_CREATE);
     private static final Set<Intent> NEEDS_CUSTOMER = EnumSet.of(Intent.QUOTE_CREATE, Intent.RENTAL_RESERVE,
             Intent.SALE_CREATE, Intent.INVOICE_CREATE, Intent.PAYMENT_LINK, Intent.PAYMENT_RECORD,
             Intent.STATEMENT_SEND, Intent.REMINDER_SEND, Intent.CUSTOMER_SHOW);
@@ -220,6 +222,10 @@ final class FrameBuilder {
             }
         }
         problems.addAll(request.moneyProblems);
+        if (ORDERS.contains(intent) && request.looseNumber().isPresent() && request.moneyProblems.isEmpty()) {
+            // A number that became nothing may be a rate or a charge: better asked about than dropped.
+            problems.add(Problem.ODD_AMOUNT);
+        }
     }
 
     private static Optional<Money> asMoney(Numeral numeral) {

@@ -73,7 +73,8 @@ final class MoneyGrammar {
             return number(index, index + ringgit, true);
         }
         // The 12 of 5hb12 and the 20 of gen20 are no money.
-        var partOfWord = index > 0 && scan.token(index).glued() && scan.token(index - 1).isWord();
+        var partOfWord = index > 0 && scan.token(index).glued() && scan.token(index - 1).isWord()
+                && roleOf(scan, index - 1) == null;
         return !partOfWord && (scan.numeral(index).isPresent() || scan.token(index).isNumber())
                 ? number(index, index, false)
                 : null;
