@@ -296,6 +296,9 @@ final class CustomerMatcher {
             run.end = run.last;
         }
         var marked = marker(scan, run.start) >= 0;
+        if (!marked && run.keys.size() == 1 && customers.called(run.keys).isEmpty() && amongItemWords(run.start)) {
+            return null;
+        }
         var stranger = run.contradicted || run.strangers && (run.keys.size() == 1 || !run.distinctive);
         if (stranger) {
             run.widen();
@@ -307,6 +310,12 @@ final class CustomerMatcher {
         var ids = called.stream().sorted().map(customers::id).toList();
         var start = scan.is(run.start - 1, "4") && meansFor(run.start - 1) ? run.start - 1 : run.start;
         return new CustomerMatch(start, run.end, scan.raw(run.start, run.end), ids, marked || start < run.start);
+    }
+
+    /** In "kerusi wawasan 5 kaki" the middle word belongs to the chair, whoever else is called so. */
+    private boolean amongItemWords(int index) {
+        return itemWord(index) && (scan.free(index - 1) && itemWord(index - 1) && !generic(index - 1)
+                || scan.free(index + 1) && itemWord(index + 1) && !generic(index + 1));
     }
 
     boolean itemWord(int index) {

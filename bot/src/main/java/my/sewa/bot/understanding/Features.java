@@ -45,8 +45,7 @@ final class Features {
     }
 
     private void words() {
-        @Nullable
-        EnumSet<Concept> common = null;
+        @Nullable EnumSet<Concept> common = null;
         var please = true;
         var meaningful = 0;
         var values = false;
@@ -85,8 +84,7 @@ final class Features {
             common.forEach(concept -> add("only:" + concept, true));
             add("only:LANGUAGE", LANGUAGES.stream().anyMatch(names::contains));
         } else {
-            add("only:PLEASE",
-                    please && (scan.tokens.stream().anyMatch(token -> token.is("tolong") || token.is("tlg"))));
+            add("only:PLEASE", please && (scan.tokens.stream().anyMatch(token -> token.is("tolong") || token.is("tlg"))));
             add("only:CONFIRM", lonely(Concept.CONFIRM));
         }
     }
@@ -120,11 +118,9 @@ final class Features {
     }
 
     private Set<Concept> guess(int index) {
-        return scan.token(index).isWord()
-                ? Lexicon.shipped()
-                    .guess(scan.token(index).word())
-                    .map(phrase -> phrase.values().keySet())
-                    .orElse(Set.of())
+        return scan.token(index).isWord() && !scan.known(index)
+                ? Lexicon.shipped().guess(scan.token(index).word()).map(phrase -> phrase.values().keySet())
+                        .orElse(Set.of())
                 : Set.of();
     }
 
@@ -141,20 +137,26 @@ final class Features {
         if (spoken.isEmpty()) {
             return;
         }
-        var first = spoken.stream()
-            .filter(word -> !word.isEmpty() && !word.equals("so") && !word.equals("eh"))
-            .findFirst()
-            .orElse("");
+        var first = spoken.stream().filter(word -> !word.isEmpty() && !word.equals("so") && !word.equals("eh")).findFirst().orElse("");
         var last = last(spoken);
         var be = BE.contains(first);
         add("be", be && !has("only:CONFIRM"));
         add("asks", spoken.contains("?") || be || spoken.size() > 1 && ASKING_ENDS.contains(last)
-                || spoken.size() > 2 && spoken.subList(1, spoken.size()).contains("ke") && past(spoken)
-                        && !spoken.contains("dari"));
+                || past(spoken) && askedOfDocument());
         add("past", past(spoken));
         add("howto", has(Concept.HOW_TO));
         add("dont", has(Concept.DONT) || negated());
         add("quotes", spoken.contains("quotes") || spoken.contains("quotations"));
+    }
+
+    /** "Dah hantar ke QT-0231": this "ke" asks, while "hantar ke site" goes somewhere. */
+    private boolean askedOfDocument() {
+        for (var i = 1; i + 1 < scan.size(); i++) {
+            if (scan.free(i) && scan.is(i, "ke") && scan.claim(i + 1) == Span.Kind.REF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String last(List<String> spoken) {

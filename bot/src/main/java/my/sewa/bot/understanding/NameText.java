@@ -8,7 +8,7 @@ import java.util.Set;
 final class NameText {
     private static final Set<Span.Kind> PARTS = EnumSet.of(Span.Kind.CUSTOMER, Span.Kind.ITEM);
     private static final Set<Concept> NAMES = EnumSet.of(Concept.BUSINESS, Concept.NAME_TITLE, Concept.NAME_FORM,
-            Concept.COMMON, Concept.PURPOSE);
+            Concept.COMMON, Concept.PURPOSE, Concept.MONTH);
 
     private static final Concept[] BORDERS = {Concept.ADD, Concept.CREATE, Concept.CUSTOMER, Concept.PHONE_NUMBER,
             Concept.NAME, Concept.EMAIL_LABEL, Concept.TIN_LABEL, Concept.BRN_LABEL, Concept.RECORD, Concept.WITH,
@@ -59,7 +59,9 @@ final class NameText {
     private boolean borders(int index) {
         var claim = scan.claim(index);
         if (claim != null) {
-            return claim != Span.Kind.CUSTOMER && claim != Span.Kind.ITEM && claim != Span.Kind.QUANTITY;
+            // Mei may be a month, and Chong somebody else.
+            var word = (claim == Span.Kind.DATE || claim == Span.Kind.NOISE) && scan.token(index).isWord();
+            return claim != Span.Kind.CUSTOMER && claim != Span.Kind.ITEM && claim != Span.Kind.QUANTITY && !word;
         }
         return scan.token(index).separates() && !scan.is(index, ".") || scan.meansAny(index, BORDERS);
     }
@@ -77,8 +79,19 @@ final class NameText {
     }
 
     private boolean namePart(int index) {
-        return part(index) || scan.claim(index) == Span.Kind.QUANTITY || scan.claim(index) == null
-                && scan.token(index).isNumber();
+        var claim = scan.claim(index);
+        return part(index) || claim == Span.Kind.QUANTITY || claim == Span.Kind.DATE
+                || claim == null && (scan.token(index).isNumber() || capital(index));
+    }
+
+    /** "Wei" is a name where "wei" is just said. */
+    private boolean capital(int index) {
+        var first = scan.text.charAt(scan.token(index).start());
+        return index > 0 && Character.isUpperCase(first) && Character.isUpperCase(before(index));
+    }
+
+    private char before(int index) {
+        return scan.text.charAt(scan.token(index - 1).start());
     }
 
     private boolean part(int index) {

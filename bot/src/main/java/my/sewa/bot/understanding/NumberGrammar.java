@@ -36,7 +36,7 @@ final class NumberGrammar {
         for (var i = 0; i < MALAY.length; i++) {
             words.put(MALAY[i], i + 1);
         }
-        words.putAll(Map.of("zero", 0, "sifar", 0, "kosong", 0, "nil", 0, "fourty", 40));
+        words.putAll(Map.of("zero", 0, "sifar", 0, "fourty", 40));
         words.putAll(Map.of("tige", 3, "ampat", 4, "lime", 5, "tujoh", 7, "delapan", 8, "smbilan", 9));
         words.putAll(Map.of("sepuluh", TEN, "spuluh", TEN, "sebelas", 11, "sblas", 11, "couple", 2));
         return Map.copyOf(words);

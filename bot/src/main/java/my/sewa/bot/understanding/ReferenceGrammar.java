@@ -111,7 +111,7 @@ final class ReferenceGrammar {
         }
         var next = at + 1;
         var counted = next < scan.size() && (scan.meansAny(next, Concept.CLASSIFIER, Concept.DAY, Concept.TIMES,
-                Concept.WEEK, Concept.MONTH, Concept.RINGGIT) || scan.token(next).isWord() && scan.token(next).glued()
+                Concept.WEEK, Concept.MONTH) || scan.token(next).isWord() && scan.token(next).glued()
                 || scan.is(next, "/") || scan.is(next, "-") || itemWord.test(next));
         if (counted) {
             return false;
