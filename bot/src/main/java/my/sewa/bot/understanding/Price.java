@@ -1,8 +1,11 @@
 package my.sewa.bot.understanding;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import my.sewa.domain.shared.Percent;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Money or a percentage in a message, and what it is said to be.
@@ -14,6 +17,20 @@ import org.joda.money.Money;
 record Price(Role role, Optional<Money> amount, Optional<Percent> percent, Line.Per per, int start, int end) {
     enum Role {
         /** Not said. */
-        AMOUNT, RATE, DISCOUNT, DEPOSIT, DELIVERY
+        AMOUNT, RATE, DISCOUNT, DEPOSIT, DELIVERY;
+
+        /** The words that give a value its role. */
+        static final Map<Concept, Role> WORDS = new EnumMap<>(Map.of(Concept.DISCOUNT, DISCOUNT, Concept.DEPOSIT,
+                DEPOSIT, Concept.DELIVERY, DELIVERY, Concept.RATE, RATE));
+
+        /** The role that a word starting at a token gives. */
+        static @Nullable Role of(Scan scan, int index) {
+            for (var entry : WORDS.entrySet()) {
+                if (scan.means(index, entry.getKey())) {
+                    return entry.getValue();
+                }
+            }
+            return null;
+        }
     }
 }
