@@ -27,7 +27,7 @@ final class AnswerReader {
         var intent = request.scored.intent();
         var open = expected.open().orElse(null);
         if (open == null && expected.asked() instanceof Expected.Asked.Nothing) {
-            return new FrameBuilder(request, intent).build();
+            return new FrameBuilder(request, bareCode() ? Intent.PIN_LOGIN : intent).build();
         }
         var picked = expected.asked() instanceof Expected.Asked.Choice choice
                 ? new ChoiceGrammar(request, choice).picked()
@@ -45,6 +45,18 @@ final class AnswerReader {
             return new FrameBuilder(request, intent).build();
         }
         return change ? continued(open) : new FrameBuilder(request, intent).build();
+    }
+
+    /** Six digits and nothing else are somebody's PIN, and are treated as one: never kept, never shown. */
+    private boolean bareCode() {
+        final var digits = 6;
+        var token = request.scan.token(0);
+        var bare = request.scan.size() == 1 && token.isNumber() && token.word().length() == digits
+                && token.word().chars().allMatch(Character::isDigit);
+        if (bare) {
+            request.slots.pin = Optional.of(token.word());
+        }
+        return bare;
     }
 
     /** "Tukar 3 unit" beside an open draft changes the draft, not a quotation that exists. */

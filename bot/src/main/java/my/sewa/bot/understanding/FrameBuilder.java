@@ -1,5 +1,7 @@
 package my.sewa.bot.understanding;
 
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Set;
 import my.sewa.domain.catalogue.Sku;
 import my.sewa.domain.customer.CustomerId;
 import my.sewa.domain.quotation.Discount;
+import my.sewa.domain.shared.DateRange;
 import my.sewa.domain.shared.Language;
 import my.sewa.domain.shared.Sen;
 import org.joda.money.Money;
@@ -73,7 +76,8 @@ final class FrameBuilder {
         if (intent == Intent.LANGUAGE_SET) {
             slots.language = Optional.of(request.features.has(Concept.ENGLISH) ? Language.ENGLISH : Language.MALAY);
         }
-        slots.filter = Filters.of(intent, request.features, slots.dates, request.dates);
+        var spoken = intent == Intent.REMINDER_SEND ? request.dates.found(false).dates() : slots.dates;
+        slots.filter = Filters.of(intent, request.features, spoken, request.dates);
         reason();
         return frame(slots.build());
     }
@@ -242,8 +246,21 @@ final class FrameBuilder {
         slots.dates = found.dates();
         problems.addAll(found.problems());
         if (PERIODS.contains(intent)) {
-            slots.period = found.period();
+            slots.period = found.period().or(this::usualPeriod);
         }
+    }
+
+    /** "Weekly report" is this week's. */
+    private Optional<DateRange> usualPeriod() {
+        var today = request.dates.today();
+        if (request.features.has(Concept.WEEKLY)) {
+            var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            return Optional.of(new DateRange(monday, monday.with(TemporalAdjusters.next(DayOfWeek.SUNDAY))));
+        }
+        if (request.features.has(Concept.MONTHLY)) {
+            return Optional.of(new DateRange(today.withDayOfMonth(1), today.with(TemporalAdjusters.lastDayOfMonth())));
+        }
+        return request.features.has(Concept.DAILY) ? Optional.of(new DateRange(today, today)) : Optional.empty();
     }
 
     /** What is left of a credit note, a refusal or a cancellation says why. */

@@ -14,6 +14,11 @@ final class NameText {
             Concept.NAME, Concept.EMAIL_LABEL, Concept.TIN_LABEL, Concept.BRN_LABEL, Concept.RECORD, Concept.WITH,
             Concept.PLEASE};
 
+    /** What may follow a document's number without being a reason. */
+    private static final Concept[] ORDERS = {Concept.PARTICLE, Concept.CUSTOMER, Concept.REJECT, Concept.CANCEL,
+            Concept.CREDIT_NOTE, Concept.FOR, Concept.TO, Concept.INVOICE, Concept.AND, Concept.PLEASE, Concept.DONE,
+            Concept.ADDRESS, Concept.QUOTE, Concept.CREATE, Concept.NOTE, Concept.WITH};
+
     private final Scan scan;
 
     NameText(Scan scan) {
@@ -114,7 +119,7 @@ final class NameText {
                 || scan.is(index, "'") || scan.is(index, "ah") || scan.is(index, "and") || scan.is(index, "dan"));
     }
 
-    /** The words after the last value that are neither names nor orders. */
+    /** What is said after the last document or amount, if it is more than a repeated order: the reason. */
     Optional<String> rest() {
         var start = 0;
         for (var i = 0; i < scan.size(); i++) {
@@ -122,15 +127,15 @@ final class NameText {
                 start = i + 1;
             }
         }
-        var first = -1;
-        var end = -1;
-        for (var i = start; i < scan.size(); i++) {
-            var unknown = scan.free(i) && scan.token(i).isWord() && scan.phrases(i).isEmpty();
-            if (unknown || first >= 0 && scan.token(i).isWord() || scan.claim(i) == Span.Kind.ITEM) {
-                first = first < 0 ? i : first;
-                end = i + 1;
-            }
+        while (start < scan.size() && (!scan.token(start).isWord() && !scan.token(start).isNumber()
+                || scan.claim(start) == null && scan.meansAny(start, ORDERS))) {
+            start++;
         }
-        return first < 0 ? Optional.empty() : Optional.of(scan.raw(first, end));
+        var end = scan.size();
+        while (end > start && (!scan.token(end - 1).isWord() || scan.claim(end - 1) == null
+                && scan.meansAny(end - 1, Concept.PLEASE, Concept.PARTICLE, Concept.ADDRESS))) {
+            end--;
+        }
+        return end <= start ? Optional.empty() : Optional.of(scan.raw(start, end));
     }
 }
