@@ -259,10 +259,10 @@ final class DateGrammar {
     }
 
     private Optional<Ending> lasting(int index) {
-        var at = index + (extension && scan.means(index, Concept.MORE) ? 1 : 0);
-        return LengthGrammar.at(scan, at)
-            .map(found -> new Ending(new Piece.Lasting(found.length()),
-                    found.end() + (extension && scan.means(found.end(), Concept.MORE) ? 1 : 0)));
+        var more = extension && scan.means(index, Concept.MORE);
+        return LengthGrammar.at(scan, index).or(() -> more ? LengthGrammar.at(scan, index + 1) : Optional.empty())
+                .map(found -> new Ending(new Piece.Lasting(found.length()),
+                        found.end() + (extension && scan.means(found.end(), Concept.MORE) ? 1 : 0)));
     }
 
     /** Puts the pieces together and finds what is wrong. */

@@ -14,6 +14,7 @@ final class Features {
             Concept.AND);
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "did", "does", "do", "has", "have", "had",
             "adakah", "will", "what", "who", "when", "where", "siapa", "apa", "bila");
+    private static final Set<String> DID = Set.of("did", "has", "have", "had", "was", "were", "adakah");
     private static final Set<String> PAST = Set.of("did", "has", "have", "was", "were", "been", "dah", "sudah", "dh",
             "already", "telah", "udah");
     private static final Set<String> ASKING_ENDS = Set.of("ke", "kah", "tak", "x", "ker", "belum", "blm", "kan", "ek",
@@ -141,6 +142,7 @@ final class Features {
         var last = last(spoken);
         var be = BE.contains(first);
         add("be", be && !has("only:CONFIRM"));
+        add("did", DID.contains(first));
         add("asks", spoken.contains("?") || be || spoken.size() > 1 && ASKING_ENDS.contains(last)
                 || past(spoken) && askedOfDocument());
         add("past", past(spoken));

@@ -245,6 +245,10 @@ final class FrameBuilder {
         var found = request.dates.found(BACK.contains(intent));
         slots.dates = found.dates();
         problems.addAll(found.problems());
+        if (intent == Intent.PAYMENT_RECORD && found.dates().from().filter(request.dates.today()::isBefore).isPresent()) {
+            // Money that will come tomorrow has not been paid.
+            problems.add(Problem.INVALID_DATE);
+        }
         if (PERIODS.contains(intent)) {
             slots.period = found.period().or(this::usualPeriod);
         }

@@ -121,7 +121,7 @@ final class NameText {
 
     /** What is said after the last document or amount, if it is more than a repeated order: the reason. */
     Optional<String> rest() {
-        var start = 0;
+        var start = scan.size();
         for (var i = 0; i < scan.size(); i++) {
             if (scan.claim(i) == Span.Kind.REF || scan.claim(i) == Span.Kind.MONEY) {
                 start = i + 1;
