@@ -30,7 +30,9 @@ final class CustomerMatcher {
             var match = startsName(i) ? match(new Run(i)) : null;
             if (match != null) {
                 claim(match);
-                if (match.marked() && found.stream().noneMatch(CustomerMatch::marked)) {
+                if (!denied(match) && found.stream().allMatch(this::denied)) {
+                    found.addFirst(match);
+                } else if (match.marked() && found.stream().noneMatch(CustomerMatch::marked)) {
                     found.addFirst(match);
                 } else {
                     found.add(match);
@@ -39,6 +41,11 @@ final class CustomerMatcher {
             }
         }
         return found;
+    }
+
+    /** "Bukan Ali Construction, Ali Trading". */
+    private boolean denied(CustomerMatch match) {
+        return scan.is(match.start() - 1, "bukan") || scan.is(match.start() - 1, "not");
     }
 
     /** A name of which every word is misspelt; for messages in which no other name was found. */

@@ -19,13 +19,13 @@ final class DateGrammar {
 
     /** A stretch of the message that speaks of time. */
     private sealed interface Piece {
-        record One(Day day, Role role) implements Piece {}
+        record One(Day day, Role role, boolean denied) implements Piece {}
 
         record Two(Day from, Day to) implements Piece {}
 
         record Whole(DateRange range, DateRange past) implements Piece {}
 
-        record Lasting(Length length) implements Piece {}
+        record Lasting(Length length, boolean more) implements Piece {}
 
         /** "Awal bulan depan": a time, but which day must be asked. */
         record Vague() implements Piece {}
@@ -111,8 +111,11 @@ final class DateGrammar {
                 role = Role.START;
                 more = true;
             } else if (scan.meansAny(at, Concept.UNTIL, Concept.TO) && !scan.means(at, Concept.LAST)) {
+                // "Tukar tarikh ke 28/11" moves the date; "extend to 28/11" ends then.
+                var moved = !scan.means(at, Concept.UNTIL)
+                        && (scan.before(at, Concept.DATE) >= 0 || scan.before(at, Concept.CHANGE) >= 0);
                 at += Math.max(scan.skip(at, Concept.UNTIL), scan.skip(at, Concept.TO));
-                role = Role.END;
+                role = moved ? Role.NONE : Role.END;
                 more = true;
             } else if (scan.meansAny(at, Concept.AT, Concept.DATE, Concept.FOR) || scan.is(at, "the")) {
                 at += Math.max(1, Math.max(scan.skip(at, Concept.DATE),
@@ -202,20 +205,22 @@ final class DateGrammar {
 
     private Optional<Ending> rangeOrDay(int index, Role role) {
         var first = days.at(index);
-        if (first.isEmpty() || extension && threeMoreDays(index)) {
+        if (first.isEmpty() || (extension || scan.before(index, Concept.ADD) >= 0) && threeMoreDays(index)) {
             return Optional.empty();
         }
         var end = first.get().end();
         var between = scan.before(index, Concept.BETWEEN) >= 0 || consecutive(first.get());
         var link = link(end, between);
-        if (link > end && role != Role.END) {
+        if (link > end) {
             var second = link + (scan.is(link, "the") ? 1 : 0);
             var last = days.at(second).or(() -> sameMonth(index, first.get(), second));
             if (last.isPresent()) {
                 return Optional.of(new Ending(new Piece.Two(first.get().day(), last.get().day()), last.get().end()));
             }
         }
-        return Optional.of(new Ending(new Piece.One(first.get().day(), role), end));
+        var denied = scan.is(index - 1, "bukan") || scan.is(index - 1, "not") || scan.is(index - 1, "of")
+                && scan.is(index - 2, "instead");
+        return Optional.of(new Ending(new Piece.One(first.get().day(), role, denied), end));
     }
 
     /** "5/12 dan 6/12" is two days in a row; "5/12 dan 9/12" is not a range. */
@@ -259,10 +264,14 @@ final class DateGrammar {
     }
 
     private Optional<Ending> lasting(int index) {
-        var more = extension && scan.means(index, Concept.MORE);
-        return LengthGrammar.at(scan, index).or(() -> more ? LengthGrammar.at(scan, index + 1) : Optional.empty())
-                .map(found -> new Ending(new Piece.Lasting(found.length()),
-                        found.end() + (extension && scan.means(found.end(), Concept.MORE) ? 1 : 0)));
+        var added = scan.before(index, Concept.ADD) >= 0;
+        var before = (extension || added) && scan.means(index, Concept.MORE);
+        return LengthGrammar.at(scan, index).or(() -> before ? LengthGrammar.at(scan, index + 1) : Optional.empty())
+                .map(found -> {
+                    var after = (extension || added) && scan.means(found.end(), Concept.MORE);
+                    return new Ending(new Piece.Lasting(found.length(), added || before || after || scan.is(index + 1, "more")),
+                            found.end() + (after ? 1 : 0));
+                });
     }
 
     /** Puts the pieces together and finds what is wrong. */
@@ -292,17 +301,17 @@ final class DateGrammar {
         }
 
         private Dates combined(List<Piece> pieces) {
-            var length = pieces.stream()
-                .filter(Piece.Lasting.class::isInstance)
-                .map(Piece.Lasting.class::cast)
-                .map(Piece.Lasting::length)
-                .findFirst();
+            var length = pieces.stream().filter(Piece.Lasting.class::isInstance).map(Piece.Lasting.class::cast)
+                    .map(Piece.Lasting::length).findFirst();
+            var more = pieces.stream().anyMatch(piece -> piece instanceof Piece.Lasting(_, var added) && added);
             for (var piece : pieces) {
                 if (piece instanceof Piece.Two(var from, var to)) {
                     return range(from, to);
                 }
             }
-            var single = pieces.stream().filter(Piece.One.class::isInstance).map(Piece.One.class::cast).toList();
+            var all = pieces.stream().filter(Piece.One.class::isInstance).map(Piece.One.class::cast).toList();
+            var meant = all.stream().filter(one -> !one.denied()).toList();
+            var single = meant.isEmpty() ? all : meant;
             if (!single.isEmpty()) {
                 return days(single, length);
             }
@@ -311,7 +320,7 @@ final class DateGrammar {
                 var range = back ? whole.get().past() : whole.get().range();
                 return Dates.startEnd(range.from(), range.to());
             }
-            return length.map(Dates::length).orElse(Dates.NONE);
+            return length.map(more && !extension ? Dates::longer : Dates::length).orElse(Dates.NONE);
         }
 
         private Dates range(Day from, Day to) {

@@ -26,7 +26,9 @@ public record Dates(Shape shape, Optional<LocalDate> from, Optional<LocalDate> t
         /** Said to be the start, and nothing else: "start 3 dec". */
         START,
         /** Said to be the end, and nothing else: "until 10 dec". */
-        END
+        END,
+        /** So much longer than was said before: "tambah 2 hari". */
+        LONGER
     }
 
     public static final Dates NONE = new Dates(Shape.NONE, Optional.empty(), Optional.empty(), Optional.empty());
@@ -55,6 +57,10 @@ public record Dates(Shape shape, Optional<LocalDate> from, Optional<LocalDate> t
         return new Dates(Shape.END, Optional.empty(), Optional.of(to), Optional.empty());
     }
 
+    public static Dates longer(Length length) {
+        return new Dates(Shape.LONGER, Optional.empty(), Optional.empty(), Optional.of(length));
+    }
+
     public boolean stated() {
         return shape != Shape.NONE;
     }
@@ -74,6 +80,17 @@ public record Dates(Shape shape, Optional<LocalDate> from, Optional<LocalDate> t
                     ? startLength(later.from.orElseThrow(), length.orElseThrow())
                     : shape == Shape.END ? startMovedTo(later.from.orElseThrow()) : later;
             case START_END, START_LENGTH -> later;
+            case LONGER -> longerBy(later.length.orElseThrow());
+        };
+    }
+
+    private Dates longerBy(Length more) {
+        return switch (shape) {
+            case DAY, START_END, START_LENGTH -> startEnd(from.orElseThrow(),
+                more.endFrom(to.orElseThrow().plusDays(1)));
+            case LENGTH -> length(Length.days(length.orElseThrow().days() + more.days()));
+            case END -> end(more.endFrom(to.orElseThrow().plusDays(1)));
+            case NONE, START, LONGER -> from.map(start -> startLength(start, more)).orElse(length(more));
         };
     }
 
@@ -84,7 +101,7 @@ public record Dates(Shape shape, Optional<LocalDate> from, Optional<LocalDate> t
                 .map(end -> startEnd(start, end))
                 .orElse(day(start));
             case DAY -> day(start);
-            case NONE, START -> start(start);
+            case NONE, START, LONGER -> start(start);
         };
     }
 }

@@ -69,6 +69,7 @@ final class FrameBuilder {
             lines();
         }
         money();
+        looseNumber();
         dates();
         if (intent == Intent.PAYMENT_RECORD) {
             slots.method = Methods.in(request.scan);
@@ -83,14 +84,13 @@ final class FrameBuilder {
     }
 
     /** For a message that answers or changes what is open: every value it has counts, whatever the intent. */
-    Frame continuing(List<Sku> draft) {
+    Frame continuing(Expected expected) {
         references();
         customer();
-        if (slots.customerSpoken.isPresent() && slots.customer.isEmpty() && ambiguities.isEmpty()) {
-            problems.add(Problem.UNKNOWN_CUSTOMER);
-        }
         lines();
-        slots.lines.replaceAll(line -> settledByDraft(line, draft));
+        stranger(expected);
+        slots.lines.replaceAll(line -> settledByDraft(line, expected.items()));
+        exchange(expected.items());
         money();
         dates();
         slots.method = Methods.in(request.scan);
@@ -100,6 +100,53 @@ final class FrameBuilder {
         var frame = frame(slots.build());
         return new Frame(intent, frame.slots(), true, Optional.empty(), frame.ambiguities(), frame.problems(),
                 List.of());
+    }
+
+    /** Unknown words are a customer's name or an item's only where such a name was asked for or announced. */
+    private void stranger(Expected expected) {
+        problems.remove(Problem.UNKNOWN_CUSTOMER);
+        var match = request.customer();
+        if (match == null || !match.candidates().isEmpty()) {
+            return;
+        }
+        slots.customerSpoken = Optional.empty();
+        var items = expected.asked() instanceof Expected.Asked.WhichItem
+                || expected.asked() instanceof Expected.Asked.Choice(var kind, _) && kind == Ambiguity.Kind.ITEM;
+        if (items && !match.marked()) {
+            problems.add(Problem.UNKNOWN_ITEM);
+            slots.lines.add(new Line(Optional.empty(), match.spoken(), List.of(), Optional.empty(), Optional.empty(),
+                    Line.Per.DAY, Line.Op.SET));
+        } else if (names(expected)) {
+            problems.add(Problem.UNKNOWN_CUSTOMER);
+            slots.customerSpoken = Optional.of(match.spoken());
+        }
+    }
+
+    /** True if unknown words can only be a customer's name. */
+    private boolean names(Expected expected) {
+        var asked = expected.asked() instanceof Expected.Asked.WhichCustomer
+                || expected.asked() instanceof Expected.Asked.Choice(var kind, _) && kind == Ambiguity.Kind.CUSTOMER;
+        var match = request.customer();
+        return asked || match != null && match.marked() || request.features.has(Concept.CUSTOMER);
+    }
+
+    /** "Tukar 60kva" beside a draft of one 20 kVA genset changes which genset it is. */
+    private void exchange(List<Sku> draft) {
+        var corrects = request.features.has(Concept.CHANGE) || request.features.has(Concept.DENY)
+                || request.features.has(Concept.REPLACE);
+        if (!corrects || slots.lines.size() != 1 || slots.lines.getFirst().op() != Line.Op.SET
+                || slots.lines.getFirst().quantity().isPresent()) {
+            return;
+        }
+        var line = slots.lines.getFirst();
+        var kin = line.sku().filter(sku -> !draft.contains(sku)).stream().flatMap(sku -> draft.stream()
+                .filter(other -> request.vocabulary.items().sameKind(sku.code(), other.code()))).toList();
+        if (kin.size() == 1) {
+            slots.lines.set(0, new Line(line.sku(), line.spoken(), List.of(), Optional.empty(), line.rate(), line.per(),
+                    Line.Op.ADD));
+            slots.lines.addFirst(new Line(Optional.of(kin.getFirst()), "", List.of(), Optional.empty(),
+                    Optional.empty(), Line.Per.DAY, Line.Op.REMOVE));
+        }
     }
 
     /** For a message that picks a numbered option; the slots hold it already. */
@@ -226,8 +273,11 @@ final class FrameBuilder {
             }
         }
         problems.addAll(request.moneyProblems);
+    }
+
+    /** A number that became nothing may be a rate or a charge: better asked about than dropped. */
+    private void looseNumber() {
         if (ORDERS.contains(intent) && request.looseNumber().isPresent() && request.moneyProblems.isEmpty()) {
-            // A number that became nothing may be a rate or a charge: better asked about than dropped.
             problems.add(Problem.ODD_AMOUNT);
         }
     }

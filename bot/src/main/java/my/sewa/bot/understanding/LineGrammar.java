@@ -71,6 +71,14 @@ final class LineGrammar {
         for (var i = between; i < items.getLast().start(); i++) {
             linked = linked || scan.meansAny(i, Concept.TO, Concept.WITH, Concept.CONVERT) || scan.is(i, "jadi");
         }
+        // "Bukan 20kva, 60kva" and "60kva bukan 20kva".
+        var first = placed.getFirst().line().op() == Line.Op.REMOVE;
+        var last = placed.getLast().line().op() == Line.Op.REMOVE;
+        if (denies(items.getFirst()) && first || denies(items.getLast()) && last) {
+            turn(denies(items.getFirst()) ? 0 : 1, Line.Op.REMOVE);
+            turn(denies(items.getFirst()) ? 1 : 0, Line.Op.ADD);
+            return;
+        }
         var told = false;
         var instead = false;
         for (var i = 0; i < items.getLast().start(); i++) {
@@ -82,6 +90,10 @@ final class LineGrammar {
             turn(gone, Line.Op.REMOVE);
             turn(1 - gone, Line.Op.ADD);
         }
+    }
+
+    private boolean denies(ItemMatch item) {
+        return scan.is(item.start() - 1, "bukan") || scan.is(item.start() - 1, "not");
     }
 
     private void turn(int index, Line.Op op) {
@@ -149,8 +161,8 @@ final class LineGrammar {
 
     private Line.Op op(int start, @Nullable Count count, Line.Op previous, boolean goesOn) {
         var at = start - 1;
-        while (at >= 0 && (scan.meansAny(at, Concept.PARTICLE, Concept.MORE, Concept.PLEASE, Concept.GOODS)
-                && !scan.means(at, Concept.REMOVE) && !scan.means(at, Concept.DONT))) {
+        while (at >= 0 && scan.meansAny(at, Concept.PARTICLE, Concept.MORE, Concept.PLEASE, Concept.GOODS)
+                && !scan.means(at, Concept.REMOVE) && scan.before(at + 1, Concept.DONT) < 0) {
             at--;
         }
         var end = count == null ? start : count.end();
@@ -169,7 +181,9 @@ final class LineGrammar {
         if (at >= 0 && (scan.is(at, "kurang") || scan.is(at, "kurangkan") || scan.is(at, "less") || scan.is(at, "minus"))) {
             return Line.Op.REMOVE;
         }
-        return goesOn ? previous : Line.Op.SET;
+        var denied = count == null && at >= 0 && (scan.is(at, "no") || scan.is(at, "bukan") || scan.is(at, "not")
+                || scan.is(at, "tak"));
+        return denied ? Line.Op.REMOVE : goesOn ? previous : Line.Op.SET;
     }
 
     private @Nullable Count before(ItemMatch item) {

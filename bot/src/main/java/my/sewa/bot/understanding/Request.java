@@ -131,16 +131,14 @@ final class Request {
 
     /** A number that became nothing; in "not 2, 3" it is the three. */
     Optional<Numeral> looseNumber() {
-        Optional<Numeral> denied = Optional.empty();
         for (var i = 0; i < scan.size(); i++) {
             var numeral = scan.numeral(i);
             if (numeral.isPresent() && scan.free(numeral.get().start(), numeral.get().end())) {
                 if (!scan.is(i - 1, "not") && !scan.is(i - 1, "bukan")) {
                     return numeral;
                 }
-                denied = numeral;
             }
         }
-        return denied;
+        return Optional.empty();
     }
 }
