@@ -25,7 +25,8 @@ final class AmountGrammar {
     }
 
     /** The value that starts at a token. */
-    @Nullable Value at(int index) {
+    @Nullable
+    Value at(int index) {
         var ringgit = scan.skip(index, Concept.RINGGIT);
         if (ringgit > 0) {
             return number(index, index + ringgit, true);

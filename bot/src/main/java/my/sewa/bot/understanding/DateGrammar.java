@@ -266,12 +266,14 @@ final class DateGrammar {
     private Optional<Ending> lasting(int index) {
         var added = scan.before(index, Concept.ADD) >= 0;
         var before = (extension || added) && scan.means(index, Concept.MORE);
-        return LengthGrammar.at(scan, index).or(() -> before ? LengthGrammar.at(scan, index + 1) : Optional.empty())
-                .map(found -> {
-                    var after = (extension || added) && scan.means(found.end(), Concept.MORE);
-                    return new Ending(new Piece.Lasting(found.length(), added || before || after || scan.is(index + 1, "more")),
-                            found.end() + (after ? 1 : 0));
-                });
+        return LengthGrammar.at(scan, index)
+            .or(() -> before ? LengthGrammar.at(scan, index + 1) : Optional.empty())
+            .map(found -> {
+                var after = (extension || added) && scan.means(found.end(), Concept.MORE);
+                return new Ending(
+                        new Piece.Lasting(found.length(), added || before || after || scan.is(index + 1, "more")),
+                        found.end() + (after ? 1 : 0));
+            });
     }
 
     /** Puts the pieces together and finds what is wrong. */
@@ -301,8 +303,11 @@ final class DateGrammar {
         }
 
         private Dates combined(List<Piece> pieces) {
-            var length = pieces.stream().filter(Piece.Lasting.class::isInstance).map(Piece.Lasting.class::cast)
-                    .map(Piece.Lasting::length).findFirst();
+            var length = pieces.stream()
+                .filter(Piece.Lasting.class::isInstance)
+                .map(Piece.Lasting.class::cast)
+                .map(Piece.Lasting::length)
+                .findFirst();
             var more = pieces.stream().anyMatch(piece -> piece instanceof Piece.Lasting(_, var added) && added);
             for (var piece : pieces) {
                 if (piece instanceof Piece.Two(var from, var to)) {

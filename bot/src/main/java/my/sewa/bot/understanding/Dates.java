@@ -87,7 +87,7 @@ public record Dates(Shape shape, Optional<LocalDate> from, Optional<LocalDate> t
     private Dates longerBy(Length more) {
         return switch (shape) {
             case DAY, START_END, START_LENGTH -> startEnd(from.orElseThrow(),
-                more.endFrom(to.orElseThrow().plusDays(1)));
+                    more.endFrom(to.orElseThrow().plusDays(1)));
             case LENGTH -> length(Length.days(length.orElseThrow().days() + more.days()));
             case END -> end(more.endFrom(to.orElseThrow().plusDays(1)));
             case NONE, START, LONGER -> from.map(start -> startLength(start, more)).orElse(length(more));

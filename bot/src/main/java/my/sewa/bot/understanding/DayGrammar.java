@@ -42,8 +42,12 @@ final class DayGrammar {
         if (!scan.free(index)) {
             return Optional.empty();
         }
-        return placed.at(index).or(() -> calendar(index).map(this::withWeekday)).or(() -> weekdays.at(index)).or(() -> relative(index)).or(() -> counted(index))
-                .or(() -> endOfMonth(index));
+        return placed.at(index)
+            .or(() -> calendar(index).map(this::withWeekday))
+            .or(() -> weekdays.at(index))
+            .or(() -> relative(index))
+            .or(() -> counted(index))
+            .or(() -> endOfMonth(index));
     }
 
     private Optional<Found> calendar(int index) {

@@ -46,7 +46,8 @@ final class Features {
     }
 
     private void words() {
-        @Nullable EnumSet<Concept> common = null;
+        @Nullable
+        EnumSet<Concept> common = null;
         var please = true;
         var meaningful = 0;
         var values = false;
@@ -85,7 +86,8 @@ final class Features {
             common.forEach(concept -> add("only:" + concept, true));
             add("only:LANGUAGE", LANGUAGES.stream().anyMatch(names::contains));
         } else {
-            add("only:PLEASE", please && (scan.tokens.stream().anyMatch(token -> token.is("tolong") || token.is("tlg"))));
+            add("only:PLEASE",
+                    please && (scan.tokens.stream().anyMatch(token -> token.is("tolong") || token.is("tlg"))));
             add("only:CONFIRM", lonely(Concept.CONFIRM));
         }
     }
@@ -120,8 +122,10 @@ final class Features {
 
     private Set<Concept> guess(int index) {
         return scan.token(index).isWord() && !scan.known(index)
-                ? Lexicon.shipped().guess(scan.token(index).word()).map(phrase -> phrase.values().keySet())
-                        .orElse(Set.of())
+                ? Lexicon.shipped()
+                    .guess(scan.token(index).word())
+                    .map(phrase -> phrase.values().keySet())
+                    .orElse(Set.of())
                 : Set.of();
     }
 
@@ -138,7 +142,10 @@ final class Features {
         if (spoken.isEmpty()) {
             return;
         }
-        var first = spoken.stream().filter(word -> !word.isEmpty() && !word.equals("so") && !word.equals("eh")).findFirst().orElse("");
+        var first = spoken.stream()
+            .filter(word -> !word.isEmpty() && !word.equals("so") && !word.equals("eh"))
+            .findFirst()
+            .orElse("");
         var last = last(spoken);
         var be = BE.contains(first);
         add("be", be && !has("only:CONFIRM"));

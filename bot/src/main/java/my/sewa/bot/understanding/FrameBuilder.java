@@ -69,8 +69,8 @@ final class FrameBuilder {
             lines();
         }
         money();
-        looseNumber();
         dates();
+        looseNumber();
         if (intent == Intent.PAYMENT_RECORD) {
             slots.method = Methods.in(request.scan);
         }
@@ -139,8 +139,12 @@ final class FrameBuilder {
             return;
         }
         var line = slots.lines.getFirst();
-        var kin = line.sku().filter(sku -> !draft.contains(sku)).stream().flatMap(sku -> draft.stream()
-                .filter(other -> request.vocabulary.items().sameKind(sku.code(), other.code()))).toList();
+        var kin = line.sku()
+            .filter(sku -> !draft.contains(sku))
+            .stream()
+            .flatMap(sku -> draft.stream()
+                .filter(other -> request.vocabulary.items().sameKind(sku.code(), other.code())))
+            .toList();
         if (kin.size() == 1) {
             slots.lines.set(0, new Line(line.sku(), line.spoken(), List.of(), Optional.empty(), line.rate(), line.per(),
                     Line.Op.ADD));
@@ -277,7 +281,7 @@ final class FrameBuilder {
 
     /** A number that became nothing may be a rate or a charge: better asked about than dropped. */
     private void looseNumber() {
-        if (ORDERS.contains(intent) && request.looseNumber().isPresent() && request.moneyProblems.isEmpty()) {
+        if (ORDERS.contains(intent) && request.looseNumber().isPresent() && problems.isEmpty()) {
             problems.add(Problem.ODD_AMOUNT);
         }
     }
@@ -295,7 +299,8 @@ final class FrameBuilder {
         var found = request.dates.found(BACK.contains(intent));
         slots.dates = found.dates();
         problems.addAll(found.problems());
-        if (intent == Intent.PAYMENT_RECORD && found.dates().from().filter(request.dates.today()::isBefore).isPresent()) {
+        if (intent == Intent.PAYMENT_RECORD
+                && found.dates().from().filter(request.dates.today()::isBefore).isPresent()) {
             // Money that will come tomorrow has not been paid.
             problems.add(Problem.INVALID_DATE);
         }

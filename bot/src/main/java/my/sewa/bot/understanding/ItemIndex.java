@@ -127,9 +127,10 @@ final class ItemIndex {
     boolean sameKind(String code, String other) {
         var number = number(code);
         var second = number(other);
-        return number >= 0 && second >= 0 && names(items.get(number)).stream().flatMap(name -> keys(name).stream())
-                .anyMatch(key -> Character.isLetter(key.charAt(0)) && !Lexicon.shipped().knows(key)
-                        && Arrays.binarySearch(words.holding(key), second) >= 0);
+        return number >= 0 && second >= 0 && names(items.get(number)).stream()
+            .flatMap(name -> keys(name).stream())
+            .anyMatch(key -> Character.isLetter(key.charAt(0)) && !Lexicon.shipped().knows(key)
+                    && Arrays.binarySearch(words.holding(key), second) >= 0);
     }
 
     /** True if an item's names hold that number as a size, whatever the unit. */

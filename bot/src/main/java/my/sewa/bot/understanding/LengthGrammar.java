@@ -50,8 +50,9 @@ final class LengthGrammar {
         if (scan.is(index, "another")) {
             return unit(scan, index + 1, BigDecimal.ONE);
         }
-        return scan.numeral(index).filter(number -> number.between(1, LONGEST))
-                .flatMap(number -> unit(scan, number.end() + (scan.is(number.end(), "more") ? 1 : 0), number.value()));
+        return scan.numeral(index)
+            .filter(number -> number.between(1, LONGEST))
+            .flatMap(number -> unit(scan, number.end() + (scan.is(number.end(), "more") ? 1 : 0), number.value()));
     }
 
     private static Optional<Found> unit(Scan scan, int end, BigDecimal amount) {

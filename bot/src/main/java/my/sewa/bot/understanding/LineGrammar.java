@@ -178,7 +178,8 @@ final class LineGrammar {
                 return Line.Op.REMOVE;
             }
         }
-        if (at >= 0 && (scan.is(at, "kurang") || scan.is(at, "kurangkan") || scan.is(at, "less") || scan.is(at, "minus"))) {
+        if (at >= 0
+                && (scan.is(at, "kurang") || scan.is(at, "kurangkan") || scan.is(at, "less") || scan.is(at, "minus"))) {
             return Line.Op.REMOVE;
         }
         var denied = count == null && at >= 0 && (scan.is(at, "no") || scan.is(at, "bukan") || scan.is(at, "not")
@@ -189,8 +190,10 @@ final class LineGrammar {
     private @Nullable Count before(ItemMatch item) {
         var at = item.start();
         var numeral = byEnd.get(at);
-        while (numeral == null && scan.free(at - 1) && (scan.meansAny(at - 1, Concept.CLASSIFIER, Concept.TIMES, Concept.OF,
-                Concept.MORE, Concept.GOODS) || scan.is(at - 1, "the") || scan.is(at - 1, ".") && scan.is(at - 2, "nos"))) {
+        while (numeral == null && scan.free(at - 1)
+                && (scan.meansAny(at - 1, Concept.CLASSIFIER, Concept.TIMES, Concept.OF,
+                        Concept.MORE, Concept.GOODS) || scan.is(at - 1, "the")
+                        || scan.is(at - 1, ".") && scan.is(at - 2, "nos"))) {
             at--;
             numeral = byEnd.get(at);
         }
@@ -262,7 +265,8 @@ final class LineGrammar {
             stop += scan.free(stop) ? scan.skip(stop, Concept.CLASSIFIER) : 0;
             stop += scan.is(stop, ")") && scan.is(start, "(") ? 1 : 0;
         }
-        return new Count(whole ? Optional.of(value.longValueExact()) : Optional.empty(), Math.min(start, numeral.start()),
+        return new Count(whole ? Optional.of(value.longValueExact()) : Optional.empty(),
+                Math.min(start, numeral.start()),
                 stop, !fits);
     }
 }

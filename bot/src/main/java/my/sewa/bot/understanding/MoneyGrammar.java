@@ -81,7 +81,8 @@ final class MoneyGrammar {
     }
 
     private Price percent(AmountGrammar.Value value, int start, int end) {
-        var points = value.amount() == null ? -1
+        var points = value.amount() == null
+                ? -1
                 : value.amount().movePointRight(2).setScale(0, RoundingMode.DOWN).intValue();
         if (points < 0 || points > BASIS_POINTS * BASIS_POINTS) {
             problems.add(Problem.ODD_AMOUNT);

@@ -1,5 +1,6 @@
 package my.sewa.bot.understanding;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -119,6 +120,16 @@ final class NameText {
                 || scan.is(index, "'") || scan.is(index, "ah") || scan.is(index, "and") || scan.is(index, "dan"));
     }
 
+    /** How many tokens a word takes that orders something or only leads on; 0 for any other. */
+    private int order(int index) {
+        return scan.claim(index) != null
+                ? 0
+                : Arrays.stream(ORDERS)
+                    .mapToInt(concept -> scan.skip(index, concept))
+                    .max()
+                    .orElse(0);
+    }
+
     /** What is said after the last document or amount, if it is more than a repeated order: the reason. */
     Optional<String> rest() {
         var start = scan.size();
@@ -128,8 +139,8 @@ final class NameText {
             }
         }
         while (start < scan.size() && (!scan.token(start).isWord() && !scan.token(start).isNumber()
-                || scan.claim(start) == null && scan.meansAny(start, ORDERS))) {
-            start++;
+                || order(start) > 0)) {
+            start += Math.max(1, order(start));
         }
         var end = scan.size();
         while (end > start && (!scan.token(end - 1).isWord() || scan.claim(end - 1) == null

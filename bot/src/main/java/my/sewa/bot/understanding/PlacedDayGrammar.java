@@ -109,7 +109,9 @@ final class PlacedDayGrammar {
 
     /** The twenty fifth of November, the twenty ninth. */
     private Optional<DayGrammar.Found> tensAndOrdinal(int index) {
-        var tens = scan.free(index) && scan.is(index, "twenty") ? 20 : scan.free(index) && scan.is(index, "thirty") ? 30 : 0;
+        var tens = scan.free(index) && scan.is(index, "twenty")
+                ? 20
+                : scan.free(index) && scan.is(index, "thirty") ? 30 : 0;
         var ones = tens > 0 ? place(index + 1) : 0;
         if (ones < 1 || ones >= 10) {
             return Optional.empty();
