@@ -3,12 +3,15 @@ package my.sewa.bot.understanding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The rules of {@code intents.txt}, heaviest first: what a message asks for, by its features. */
 final class IntentCues {
     /** Below this nothing is understood. */
     static final int LEAST = 40;
     private static final int NEAREST = 3;
+    /** Features of many messages, whatever they ask for. */
+    private static final Set<String> VAGUE = Set.of("few", "asks", "past", "be", "did");
     private static final IntentCues SHIPPED = read();
 
     /** An intent and how sure it is. */
@@ -28,7 +31,7 @@ final class IntentCues {
         int near(Features features) {
             var present = 0;
             for (var group : needed) {
-                present += anyOf(group, features) ? 1 : 0;
+                present += !VAGUE.containsAll(group) && anyOf(group, features) ? 1 : 0;
             }
             return anyOf(forbidden, features) ? 0 : present;
         }
