@@ -11,6 +11,8 @@ import org.joda.money.Money;
 /** Lines of a draft after a message spoke of them. */
 final class ChangedLines {
     private final List<Line> lines;
+    /** How many the line just taken out counted: what comes in its place takes them over. */
+    private Optional<Long> freed = Optional.empty();
 
     private ChangedLines(List<Line> lines) {
         this.lines = new ArrayList<>(lines);
@@ -24,9 +26,12 @@ final class ChangedLines {
 
     private void change(Line said) {
         int at = meant(said);
+        var handedOver = freed;
+        freed = Optional.empty();
         if (at < 0) {
             if (said.op() != Op.REMOVE) {
-                lines.add(with(said, said.sku(), said.quantity(), said.rate()));
+                var exchanged = said.op() == Op.ADD ? or(said.quantity(), handedOver) : said.quantity();
+                lines.add(with(said, said.sku(), exchanged, said.rate()));
             }
             return;
         }
@@ -41,6 +46,7 @@ final class ChangedLines {
     private void remove(int at, Line line, Line said) {
         long left = said.quantity().map(taken -> quantity(line) - taken).orElse(0L);
         if (left < 1) {
+            freed = said.quantity().isEmpty() ? line.quantity() : Optional.empty();
             lines.remove(at);
         } else {
             lines.set(at, edited(line, said, Optional.of(left)));

@@ -1,6 +1,7 @@
 package my.sewa.bot.understanding;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -103,5 +104,15 @@ public record Dates(Shape shape, Optional<LocalDate> from, Optional<LocalDate> t
             case DAY -> day(start);
             case NONE, START, LONGER -> start(start);
         };
+    }
+
+    /** As people are shown what was read: {@code 2026-11-25..2026-11-29}, {@code 5 days}. */
+    @Override
+    public String toString() {
+        var days = from.map(LocalDate::toString).orElse("") + (from.equals(to) ? "" : ".." + to.map(LocalDate::toString)
+            .orElse(""));
+        return from.isEmpty() && to.isEmpty()
+                ? length.map(said -> said.amount() + " " + said.unit().name().toLowerCase(Locale.ROOT)).orElse("")
+                : days;
     }
 }

@@ -19,6 +19,9 @@ final class Features {
             "already", "telah", "udah");
     private static final Set<String> ASKING_ENDS = Set.of("ke", "kah", "tak", "x", "ker", "belum", "blm", "kan", "ek",
             "tk", "lom");
+    private static final Set<String> MAY = Set.of("can", "may", "could", "boleh", "blh", "bole");
+    private static final Set<String> MAY_WE = Set.of("i", "we", "saya", "sy", "kita", "ke", "tak", "x");
+    private static final Set<String> HAVE = Set.of("has", "have", "got", "pegang", "pakai", "guna", "ada");
     private static final Set<String> LANGUAGES = Set.of("only:ENGLISH", "only:MALAY");
 
     private final Set<String> names = new HashSet<>();
@@ -155,6 +158,9 @@ final class Features {
         add("past", past(spoken));
         add("howto", has(Concept.HOW_TO));
         add("dont", has(Concept.DONT) || negated());
+        add("may", spoken.size() > 2 && MAY.contains(first) && MAY_WE.contains(spoken.get(spoken.indexOf(first) + 1)));
+        add("get", spoken.contains("get") || spoken.contains("dapatkan"));
+        add("have", spoken.stream().anyMatch(HAVE::contains));
         add("quotes", spoken.contains("quotes") || spoken.contains("quotations"));
     }
 

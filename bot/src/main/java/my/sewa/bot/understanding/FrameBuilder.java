@@ -38,6 +38,8 @@ final class FrameBuilder {
             Intent.QUOTE_REJECT);
     private static final Set<Intent> MONEY = EnumSet.of(Intent.PAYMENT_RECORD, Intent.PAYMENT_LINK,
             Intent.CREDITNOTE_CREATE);
+    /** "Kerusi kurang 5" of a return is no discount. */
+    private static final Set<Intent> WITHOUT_CHARGES = EnumSet.of(Intent.RENTAL_CHECKIN, Intent.STOCK_CHECK);
     private static final Set<Intent> TALK = EnumSet.of(Intent.HELP, Intent.GREET, Intent.CANCEL, Intent.CONFIRM,
             Intent.DENY, Intent.UNDO);
 
@@ -67,6 +69,7 @@ final class FrameBuilder {
         }
         if (WITH_LINES.contains(intent)) {
             lines();
+            slots.lines.replaceAll(this::plain);
         }
         money();
         dates();
@@ -230,6 +233,14 @@ final class FrameBuilder {
         }
     }
 
+    /** Only what is drawn up can have lines taken out or added. */
+    private Line plain(Line line) {
+        return ORDERS.contains(intent) && intent != Intent.SALE_CREATE
+                ? line
+                : new Line(line.sku(), line.spoken(), line.candidates(), line.quantity(), line.rate(), line.per(),
+                        Line.Op.SET);
+    }
+
     /** A rate that no line was named for is kept as a line of its own: it is never dropped. */
     private void loneRate(Price price) {
         if (price.role() == Price.Role.RATE && request.lines.lines().isEmpty()) {
@@ -252,12 +263,7 @@ final class FrameBuilder {
     private void money() {
         for (var price : request.prices) {
             switch (price.role()) {
-                case DISCOUNT -> slots.discount = price.percent()
-                    .<Discount>map(Discount.Share::new)
-                    .or(() -> price.amount().map(Discount.Amount::new))
-                    .or(() -> slots.discount);
-                case DEPOSIT -> slots.deposit = price.amount().or(() -> slots.deposit);
-                case DELIVERY -> slots.delivery = price.amount().or(() -> slots.delivery);
+                case DISCOUNT, DEPOSIT, DELIVERY -> charge(price);
                 case AMOUNT -> {
                     if (!WITH_RATES.contains(intent)) {
                         slots.amount = price.amount().or(() -> slots.amount);
@@ -272,11 +278,31 @@ final class FrameBuilder {
         }
         if (MONEY.contains(intent) && slots.amount.isEmpty() && request.moneyProblems.isEmpty()) {
             slots.amount = request.looseNumber().flatMap(FrameBuilder::asMoney);
-            if (slots.amount.filter(Money::isZero).isPresent()) {
+            if (slots.amount.filter(Money::isZero).isPresent()
+                    || request.looseNumber().filter(this::negative).isPresent()) {
                 problems.add(Problem.ZERO_AMOUNT);
             }
         }
         problems.addAll(request.moneyProblems);
+    }
+
+    /** A discount, deposit or delivery of an order; what is paid as one is an amount paid. */
+    private void charge(Price price) {
+        if (MONEY.contains(intent)) {
+            slots.amount = slots.amount.or(price::amount);
+            return;
+        }
+        if (WITHOUT_CHARGES.contains(intent)) {
+            return;
+        }
+        switch (price.role()) {
+            case DEPOSIT -> slots.deposit = price.amount().or(() -> slots.deposit);
+            case DELIVERY -> slots.delivery = price.amount().or(() -> slots.delivery);
+            default -> slots.discount = price.percent()
+                .<Discount>map(Discount.Share::new)
+                .or(() -> price.amount().map(Discount.Amount::new))
+                .or(() -> slots.discount);
+        }
     }
 
     /** A number that became nothing may be a rate or a charge: better asked about than dropped. */
@@ -284,6 +310,12 @@ final class FrameBuilder {
         if (ORDERS.contains(intent) && request.looseNumber().isPresent() && problems.isEmpty()) {
             problems.add(Problem.ODD_AMOUNT);
         }
+    }
+
+    private boolean negative(Numeral numeral) {
+        var minus = numeral.start() - 1;
+        return request.scan.is(minus, "-") && request.scan.token(numeral.start()).glued()
+                && (minus == 0 || !request.scan.token(minus).glued());
     }
 
     private static Optional<Money> asMoney(Numeral numeral) {

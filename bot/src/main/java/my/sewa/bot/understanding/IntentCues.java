@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rules of {@code intents.txt}, heaviest first: what a message asks for, by its features. */
 final class IntentCues {
@@ -14,10 +15,15 @@ final class IntentCues {
     private static final Set<String> VAGUE = Set.of("few", "asks", "past", "be", "did");
     private static final IntentCues SHIPPED = read();
 
-    /** An intent and how sure it is. */
-    record Scored(Intent intent, int weight) {}
+    /**
+     * An intent and how sure it is.
+     *
+     * @param rule the rule that says so, as it is written; empty if none does
+     * @param cues the features it needs
+     */
+    record Scored(Intent intent, int weight, String rule, Set<String> cues) {}
 
-    private record Rule(int weight, Intent intent, List<List<String>> needed, List<String> forbidden) {
+    private record Rule(int weight, Intent intent, List<List<String>> needed, List<String> forbidden, String line) {
         boolean holds(Features features) {
             for (var group : needed) {
                 if (!anyOf(group, features)) {
@@ -76,17 +82,19 @@ final class IntentCues {
                 needed.add(List.of(feature.split("\\|", -1)));
             }
         }
-        return new Rule(Integer.parseInt(head[0]), intent, List.copyOf(needed), List.copyOf(forbidden));
+        return new Rule(Integer.parseInt(head[0]), intent, List.copyOf(needed), List.copyOf(forbidden),
+                line);
     }
 
     /** The likeliest intent; unknown with weight 0 if nothing is likely. */
     Scored best(Features features) {
         for (var rule : rules) {
             if (rule.weight() >= LEAST && rule.holds(features)) {
-                return new Scored(rule.intent(), rule.weight());
+                var cues = rule.needed().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+                return new Scored(rule.intent(), rule.weight(), rule.line(), cues);
             }
         }
-        return new Scored(Intent.UNKNOWN, 0);
+        return new Scored(Intent.UNKNOWN, 0, "", Set.of());
     }
 
     /** What might have been meant by a message that was not understood, likeliest first. */

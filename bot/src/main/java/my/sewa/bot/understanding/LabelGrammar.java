@@ -224,9 +224,22 @@ final class LabelGrammar {
         }
     }
 
+    /** "Ingatkan Rajan pasal barang lewat" says what of, not why. */
+    private boolean aboutReminder(int index) {
+        if (!scan.is(index, "pasal") && !scan.is(index, "psl")) {
+            return false;
+        }
+        for (var i = 0; i < index; i++) {
+            if (scan.meansAny(i, Concept.REMIND, Concept.REMINDER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The rest of the line after "sebab" is the reason, after "note:" a note. */
     private void tail(int index) {
-        var because = scan.skip(index, Concept.BECAUSE);
+        var because = aboutReminder(index) ? 0 : scan.skip(index, Concept.BECAUSE);
         var note = scan.means(index, Concept.NOTE) && scan.is(index + scan.skip(index, Concept.NOTE), ":")
                 ? scan.skip(index, Concept.NOTE)
                 : 0;
