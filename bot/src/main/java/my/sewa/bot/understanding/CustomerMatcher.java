@@ -236,7 +236,8 @@ final class CustomerMatcher {
                 end = next + 1;
                 return true;
             }
-            if (!mayBeItem && !scan.means(next, Concept.PURPOSE) && next == end) {
+            var partner = scan.is(next - 1, "&") && scan.means(next, Concept.BUSINESS);
+            if (!mayBeItem && !scan.means(next, Concept.PURPOSE) && (next == end || partner)) {
                 contradicted = true;
                 end = next + 1;
             }

@@ -90,6 +90,11 @@ final class DateGrammar {
         return pieces.stream().anyMatch(Piece.Lasting.class::isInstance);
     }
 
+    /** True for a length said to be added: "2 more weeks". */
+    boolean longer() {
+        return pieces.stream().anyMatch(piece -> piece instanceof Piece.Lasting(_, var more) && more);
+    }
+
     /**
      * What it all comes to.
      *
@@ -220,7 +225,23 @@ final class DateGrammar {
         }
         var denied = scan.is(index - 1, "bukan") || scan.is(index - 1, "not") || scan.is(index - 1, "of")
                 && scan.is(index - 2, "instead");
-        return Optional.of(new Ending(new Piece.One(first.get().day(), role, denied), end));
+        var said = saidAfter(end);
+        return Optional.of(new Ending(new Piece.One(first.get().day(), said == Role.NONE ? role : said, denied), end));
+    }
+
+    /** "7 dec for the end date", "1/12 as the start". */
+    private Role saidAfter(int end) {
+        final var farthest = 5;
+        var at = end;
+        while (at < end + farthest && scan.free(at) && (scan.meansAny(at, Concept.FOR, Concept.PARTICLE)
+                || scan.is(at, "as") || scan.is(at, "instead") || scan.is(at, "sebagai"))) {
+            at++;
+        }
+        if (at == end || !scan.free(at)) {
+            return Role.NONE;
+        }
+        var lastDay = scan.is(at, "end") || scan.is(at, "tarikh") && scan.means(at, Concept.UNTIL);
+        return lastDay ? Role.END : scan.is(at, "start") ? Role.START : Role.NONE;
     }
 
     /** "5/12 dan 6/12" is two days in a row; "5/12 dan 9/12" is not a range. */
@@ -345,6 +366,10 @@ final class DateGrammar {
 
         private Dates days(List<Piece.One> single, Optional<Length> length) {
             var last = single.getLast();
+            if (single.size() == 2 && single.getFirst().role() == Role.END && last.role() == Role.START) {
+                // "Sehingga Khamis bermula Isnin".
+                return range(last.day(), single.getFirst().day());
+            }
             if (single.size() > 1 && last.role() != Role.START && single.getFirst().role() != Role.END) {
                 var range = range(single.getFirst().day(), last.day());
                 var linked = last.role() == Role.END || returned

@@ -22,7 +22,7 @@ final class Filters {
     }
 
     private static Optional<Slots.Filter> rentals(Features features, Dates dates, LocalDate today) {
-        if (features.has(Concept.LATE)) {
+        if (features.has(Concept.LATE) || features.has(Concept.UNPAID)) {
             return Optional.of(Slots.Filter.OVERDUE);
         }
         return due(dates, today)

@@ -43,6 +43,8 @@ final class FrameBuilder {
     private static final Set<Intent> TALK = EnumSet.of(Intent.HELP, Intent.GREET, Intent.CANCEL, Intent.CONFIRM,
             Intent.DENY, Intent.UNDO);
 
+    private static final long SEN_IN_RINGGIT = 100;
+
     private final Request request;
     private final Intent intent;
     private final SlotsBuilder slots;
@@ -94,6 +96,7 @@ final class FrameBuilder {
         stranger(expected);
         slots.lines.replaceAll(line -> settledByDraft(line, expected.items()));
         exchange(expected.items());
+        amountNotCount();
         money();
         dates();
         slots.method = Methods.in(request.scan);
@@ -103,6 +106,15 @@ final class FrameBuilder {
         var frame = frame(slots.build());
         return new Frame(intent, frame.slots(), true, Optional.empty(), frame.ambiguities(), frame.problems(),
                 List.of());
+    }
+
+    /** "Make it 80" beside an open payment is money. */
+    private void amountNotCount() {
+        var counts = slots.lines.stream().filter(line -> line.sku().isEmpty() && line.spoken().isEmpty()).toList();
+        if (MONEY.contains(intent) && counts.size() == 1) {
+            slots.lines.removeAll(counts);
+            slots.amount = counts.getFirst().quantity().map(ringgit -> Sen.of(ringgit * SEN_IN_RINGGIT));
+        }
     }
 
     /** Unknown words are a customer's name or an item's only where such a name was asked for or announced. */
@@ -307,6 +319,13 @@ final class FrameBuilder {
 
     /** A number that became nothing may be a rate or a charge: better asked about than dropped. */
     private void looseNumber() {
+        if (intent == Intent.STOCK_CHECK && slots.lines.size() == 1 && slots.lines.getFirst().quantity().isEmpty()) {
+            request.looseNumber()
+                .filter(number -> number.whole() && number.value().signum() > 0)
+                .map(number -> number.value().longValue())
+                .ifPresent(count -> slots.lines.replaceAll(line -> new Line(line.sku(), line.spoken(), line.candidates(),
+                        Optional.of(count), line.rate(), line.per(), line.op())));
+        }
         if (ORDERS.contains(intent) && request.looseNumber().isPresent() && problems.isEmpty()) {
             problems.add(Problem.ODD_AMOUNT);
         }

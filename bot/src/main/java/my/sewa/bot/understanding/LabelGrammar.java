@@ -37,6 +37,7 @@ final class LabelGrammar {
                 email(i);
                 address(i);
                 numbering(i);
+                repeated(i);
             }
         }
     }
@@ -128,6 +129,15 @@ final class LabelGrammar {
         }
         if (scan.token(at + 2).kind() != Token.Kind.LINE) {
             scan.claim(index, at + 2, Span.Kind.NOISE, "");
+        }
+    }
+
+    /** The digits after a number in words: "two (2) units". */
+    private void repeated(int index) {
+        var said = scan.numeralBefore(index);
+        var again = scan.is(index, "(") && scan.is(index + 2, ")") ? scan.numeral(index + 1) : Optional.<Numeral>empty();
+        if (said.isPresent() && again.filter(number -> number.value().compareTo(said.get().value()) == 0).isPresent()) {
+            scan.claim(index, index + 3, Span.Kind.NOISE, "");
         }
     }
 

@@ -69,7 +69,8 @@ final class LineGrammar {
         var between = items.getFirst().end();
         var linked = false;
         for (var i = between; i < items.getLast().start(); i++) {
-            linked = linked || scan.meansAny(i, Concept.TO, Concept.WITH, Concept.CONVERT) || scan.is(i, "jadi");
+            linked = linked || scan.meansAny(i, Concept.TO, Concept.WITH, Concept.CONVERT, Concept.FOR)
+                    || scan.is(i, "jadi");
         }
         // "Bukan 20kva, 60kva" and "60kva bukan 20kva".
         var first = placed.getFirst().line().op() == Line.Op.REMOVE;
@@ -152,7 +153,7 @@ final class LineGrammar {
 
     private boolean joined(int from, int to) {
         for (var i = from; i < to; i++) {
-            if (scan.token(i).kind() == Token.Kind.LINE || scan.meansAny(i, Concept.ADD, Concept.REMOVE)) {
+            if (scan.token(i).kind() == Token.Kind.LINE || scan.meansAny(i, Concept.ADD, Concept.REMOVE, Concept.CHANGE)) {
                 return false;
             }
         }
@@ -190,10 +191,10 @@ final class LineGrammar {
     private @Nullable Count before(ItemMatch item) {
         var at = item.start();
         var numeral = byEnd.get(at);
-        while (numeral == null && scan.free(at - 1)
+        while (numeral == null && (scan.claim(at - 1) == Span.Kind.NOISE || scan.free(at - 1)
                 && (scan.meansAny(at - 1, Concept.CLASSIFIER, Concept.TIMES, Concept.OF,
                         Concept.MORE, Concept.GOODS) || scan.is(at - 1, "the")
-                        || scan.is(at - 1, ".") && scan.is(at - 2, "nos"))) {
+                        || scan.is(at - 1, ".") && scan.is(at - 2, "nos")))) {
             at--;
             numeral = byEnd.get(at);
         }
@@ -224,7 +225,7 @@ final class LineGrammar {
         while (scan.free(at) && at < item.end() + farthest && scan.numeral(at).isEmpty()
                 && (scan.is(at, "-") || scan.is(at, ":") || scan.is(at, "=") || scan.is(at, "(")
                         || scan.meansAny(at, Concept.TIMES, Concept.QUANTITY, Concept.AMOUNT, Concept.CLASSIFIER,
-                                Concept.CHANGE, Concept.CONVERT, Concept.TO)
+                                Concept.CHANGE, Concept.CONVERT, Concept.TO, Concept.GIVE_BACK, Concept.DONE)
                         || scan.is(at, "jadi") || scan.is(at, "tu") || scan.is(at, "la"))) {
             at++;
         }

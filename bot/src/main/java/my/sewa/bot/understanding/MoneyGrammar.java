@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import my.sewa.domain.shared.Percent;
 import my.sewa.domain.shared.Sen;
@@ -20,6 +21,7 @@ final class MoneyGrammar {
     /** A smaller bare number before "delivery" counts something else. */
     private static final int SMALLEST_BARE_CHARGE = 10;
     private static final int FARTHEST_ROLE = 3;
+    private static final Set<String> ONLY = Set.of("je", "jer", "aje", "sahaja", "saja", "only", "la", "lah");
     private final Scan scan;
     private final IntPredicate itemWord;
     private final AmountGrammar amounts;
@@ -267,6 +269,10 @@ final class MoneyGrammar {
     /** 350/day, 350 sehari, 1200 per month, 18 satu, 4 each. */
     private @Nullable Per per(int index) {
         var at = index;
+        // 320 je sehari
+        while (scan.free(at) && ONLY.contains(scan.token(at).word())) {
+            at++;
+        }
         if (scan.is(at, "/") || scan.is(at, "per") || scan.means(at, Concept.PER)) {
             at++;
             var unit = unitOf(at);

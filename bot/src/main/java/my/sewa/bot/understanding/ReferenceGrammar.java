@@ -121,6 +121,6 @@ final class ReferenceGrammar {
             return true;
         }
         var ref = String.format(Locale.ROOT, "%s-%4s", prefix, digits).replace(' ', '0');
-        return digits.length() >= FULL - 1 && documents.find(ref).isPresent();
+        return digits.length() >= (isCode && !prefix.equals("DO") ? 2 : FULL - 1) && documents.find(ref).isPresent();
     }
 }

@@ -114,6 +114,7 @@ final class Request {
         features.add("future", dates.anyDay() && dates.found(true).dates().from().filter(today::isBefore).isPresent());
         features.add("range", dates.anyRange());
         features.add("length", dates.anyLength());
+        features.add("longer", dates.longer());
         features.add("money", prices.stream().anyMatch(price -> price.role() == Price.Role.AMOUNT));
         features.add("rate", prices.stream().anyMatch(price -> price.role() == Price.Role.RATE));
         features.add("charge", prices.stream()
