@@ -233,7 +233,9 @@ final class LineGrammar {
         if (numeral.isEmpty()) {
             return unreadable(at) ? new Count(Optional.empty(), item.end(), at + 1, true) : onePiece(at);
         }
-        return count(numeral.get(), item.end(), numeral.get().end());
+        // What stands between stays to be read, unless it only points: "kerusi balik 150".
+        var verb = scan.meansAny(at - 1, Concept.GIVE_BACK, Concept.DONE);
+        return count(numeral.get(), verb ? at : item.end(), numeral.get().end());
     }
 
     /** A count that stands for itself: "3 unit", "qty jadi 3", "tukar 3". */
