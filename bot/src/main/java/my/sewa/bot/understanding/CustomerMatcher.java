@@ -123,7 +123,8 @@ final class CustomerMatcher {
         var word = scan.token(index).word();
         return !customers.words().contains(plain(index)) && customers.parts(word).isEmpty()
                 && !items.words().contains(ItemIndex.singular(word)) && items.parts(word).isEmpty()
-                && (Lexicon.shipped().guess(word).isEmpty() || looksLikeName(index))
+                && (Lexicon.shipped().guess(word).filter(phrase -> !phrase.means(Concept.BUSINESS)).isEmpty()
+                        || looksLikeName(index))
                 && items.words().holdingLike(ItemIndex.singular(word)).length == 0;
     }
 

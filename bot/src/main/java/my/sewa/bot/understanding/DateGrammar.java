@@ -128,6 +128,10 @@ final class DateGrammar {
                 more = true;
             }
         }
+        if (scan.is(at, "kelmarin") && scan.free(at)) {
+            // Yesterday to some, the day before to others.
+            return Optional.of(new Ending(new Piece.Vague(), at + 1));
+        }
         var found = bare(at, role);
         // "In 3 days" and "the day after tomorrow" need the word that was just passed over.
         return at > index ? bare(index, role).filter(whole -> whole.end() >= at(found)).or(() -> found) : found;
@@ -308,6 +312,9 @@ final class DateGrammar {
 
         Found of(List<Piece> pieces) {
             var dates = combined(pieces);
+            if (!dates.stated() && (back || extension) && pieces.stream().anyMatch(Piece.Vague.class::isInstance)) {
+                problems.add(Problem.INVALID_DATE);
+            }
             if (!back) {
                 dates.from()
                     .filter(from -> from.isBefore(today))

@@ -165,7 +165,7 @@ final class DayGrammar {
         if (sign(index + 3, separator) && year(small(index + 4), digits(index + 4))) {
             return Optional.of(new Found(day(day, month, small(index + 4)), index + 5));
         }
-        if (unitFollows(index + 3) || !slash && (day > LAST_DAY || itemWord.test(index + 3))) {
+        if (scan.free(index + 3) && unitFollows(index + 3) || !slash && (day > LAST_DAY || itemWord.test(index + 3))) {
             return Optional.empty();
         }
         return Optional.of(new Found(day > LAST_DAY ? new Day.Impossible() : new Day.OfMonth(day, month), index + 3));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemMatcher {
     /** From here on a bare number after a kind of thing is its size: "genset 20"; below it is a count. */
     private static final int SMALLEST_BARE_SIZE = 10;
+    private static final int SHORT = 4;
     private static final Set<Concept> NAMING = EnumSet.of(Concept.BUSINESS, Concept.PURPOSE, Concept.NAME_TITLE,
             Concept.NAME_FORM);
 
@@ -217,7 +218,12 @@ final class ItemMatcher {
         var holders = items.words().holdingLike(ItemIndex.singular(word));
         return holders.length == 0
                 ? Optional.empty()
-                : Optional.of(new Element(List.of(word), holders, index + 1, true, false));
+                : Optional.of(new Element(List.of(word), holders, index + 1, likely(index), false));
+    }
+
+    /** A short word one letter off may be any other, unless it is counted: "beri diskaun" names no "besi". */
+    private boolean likely(int index) {
+        return scan.token(index).word().length() > SHORT || countedBefore(index) || scan.numeral(index + 1).isPresent();
     }
 
     private ItemMatch settled(int start, Run run) {

@@ -20,6 +20,8 @@ final class MoneyGrammar {
     private static final int LARGEST_BARE_PERCENT = 30;
     /** A smaller bare number before "delivery" counts something else. */
     private static final int SMALLEST_BARE_CHARGE = 10;
+    /** "At 9" is a time; "at 620" is a rate. */
+    private static final BigDecimal SMALLEST_BARE_RATE = BigDecimal.valueOf(25);
     private static final int FARTHEST_ROLE = 3;
     private static final Set<String> ONLY = Set.of("je", "jer", "aje", "sahaja", "saja", "only", "la", "lah");
     private final Scan scan;
@@ -135,6 +137,11 @@ final class MoneyGrammar {
         var after = roleAfter(value);
         if (after != null) {
             return after;
+        }
+        if (!value.marked() && scan.is(value.start() - 1, "at") && scan.free(value.start() - 1) && value.amount() != null
+                && value.amount().compareTo(SMALLEST_BARE_RATE) >= 0 && amounts.bare(value.start())
+                && !scan.meansAny(value.end(), Concept.AM_PM, Concept.CLOCK) && !scan.is(value.end(), ":")) {
+            return new Said(Price.Role.RATE, Line.Per.DAY, value.start() - 1, value.end());
         }
         var announced = value.marked() ? announced(value) : null;
         if (announced != null) {
