@@ -109,8 +109,10 @@ public record Dates(Shape shape, Optional<LocalDate> from, Optional<LocalDate> t
     /** As people are shown what was read: {@code 2026-11-25..2026-11-29}, {@code 5 days}. */
     @Override
     public String toString() {
-        var days = from.map(LocalDate::toString).orElse("") + (from.equals(to) ? "" : ".." + to.map(LocalDate::toString)
-            .orElse(""));
+        var days = from.map(LocalDate::toString).orElse("") + (from.equals(to)
+                ? ""
+                : ".." + to.map(LocalDate::toString)
+                    .orElse(""));
         return from.isEmpty() && to.isEmpty()
                 ? length.map(said -> said.amount() + " " + said.unit().name().toLowerCase(Locale.ROOT)).orElse("")
                 : days;

@@ -92,6 +92,7 @@ final class Features {
             add("only:PLEASE",
                     please && (scan.tokens.stream().anyMatch(token -> token.is("tolong") || token.is("tlg"))));
             add("only:CONFIRM", lonely(Concept.CONFIRM));
+            add("only:GREET", lonely(Concept.GREET) && !lonely(Concept.CONFIRM));
         }
     }
 

@@ -323,8 +323,9 @@ final class FrameBuilder {
             request.looseNumber()
                 .filter(number -> number.whole() && number.value().signum() > 0)
                 .map(number -> number.value().longValue())
-                .ifPresent(count -> slots.lines.replaceAll(line -> new Line(line.sku(), line.spoken(), line.candidates(),
-                        Optional.of(count), line.rate(), line.per(), line.op())));
+                .ifPresent(
+                        count -> slots.lines.replaceAll(line -> new Line(line.sku(), line.spoken(), line.candidates(),
+                                Optional.of(count), line.rate(), line.per(), line.op())));
         }
         if (ORDERS.contains(intent) && request.looseNumber().isPresent() && problems.isEmpty()) {
             problems.add(Problem.ODD_AMOUNT);

@@ -12,7 +12,8 @@ final class IntentCues {
     static final int LEAST = 40;
     private static final int NEAREST = 3;
     /** Features of many messages, whatever they ask for. */
-    private static final Set<String> VAGUE = Set.of("few", "asks", "past", "be", "did", "may", "have", "get", "stranger", "odd");
+    private static final Set<String> VAGUE = Set.of("few", "asks", "past", "be", "did", "may", "have", "get",
+            "stranger", "odd");
     private static final IntentCues SHIPPED = read();
 
     /**

@@ -135,7 +135,9 @@ final class LabelGrammar {
     /** The digits after a number in words: "two (2) units". */
     private void repeated(int index) {
         var said = scan.numeralBefore(index);
-        var again = scan.is(index, "(") && scan.is(index + 2, ")") ? scan.numeral(index + 1) : Optional.<Numeral>empty();
+        var again = scan.is(index, "(") && scan.is(index + 2, ")")
+                ? scan.numeral(index + 1)
+                : Optional.<Numeral>empty();
         if (said.isPresent() && again.filter(number -> number.value().compareTo(said.get().value()) == 0).isPresent()) {
             scan.claim(index, index + 3, Span.Kind.NOISE, "");
         }

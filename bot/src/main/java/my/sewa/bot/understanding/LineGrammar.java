@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the items found their quantities and rates: "2 x genset", "meja bulat 20", "kerusi plastik - 80 @ rm1". */
@@ -55,10 +56,30 @@ final class LineGrammar {
         for (var i = 0; i < scan.size(); i++) {
             var alone = scan.free(i) ? alone(i) : null;
             if (alone != null) {
-                add(null, alone, op(alone.start(), alone, Line.Op.SET, false));
+                var change = op(alone.start(), alone, Line.Op.SET, false);
+                if (change != Line.Op.SET || !counts(alone)) {
+                    add(null, alone, change);
+                }
                 i = alone.end() - 1;
             }
         }
+    }
+
+    /** "Cross braces for Ali, 500 pcs": the count of the one item before it that has none. */
+    private boolean counts(Count alone) {
+        var open = IntStream.range(0, placed.size())
+            .filter(i -> placed.get(i).line().quantity().isEmpty() && !placed.get(i).line().spoken().isEmpty())
+            .toArray();
+        if (open.length != 1 || alone.quantity().isEmpty() || placed.get(open[0]).start() > alone.start()) {
+            return false;
+        }
+        var was = placed.get(open[0]);
+        var line = was.line();
+        bad = bad || alone.bad();
+        scan.claim(alone.start(), alone.end(), Span.Kind.QUANTITY, alone.quantity().map(String::valueOf).orElse("?"));
+        placed.set(open[0], new Placed(new Line(line.sku(), line.spoken(), line.candidates(), alone.quantity(),
+                line.rate(), line.per(), line.op()), was.start(), was.end()));
+        return true;
     }
 
     /** "Tukar genset 20kva ke 60kva": the first goes, the second comes. */
@@ -153,7 +174,8 @@ final class LineGrammar {
 
     private boolean joined(int from, int to) {
         for (var i = from; i < to; i++) {
-            if (scan.token(i).kind() == Token.Kind.LINE || scan.meansAny(i, Concept.ADD, Concept.REMOVE, Concept.CHANGE)) {
+            if (scan.token(i).kind() == Token.Kind.LINE
+                    || scan.meansAny(i, Concept.ADD, Concept.REMOVE, Concept.CHANGE)) {
                 return false;
             }
         }

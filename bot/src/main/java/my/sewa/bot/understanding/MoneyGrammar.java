@@ -138,7 +138,8 @@ final class MoneyGrammar {
         if (after != null) {
             return after;
         }
-        if (!value.marked() && scan.is(value.start() - 1, "at") && scan.free(value.start() - 1) && value.amount() != null
+        if (!value.marked() && scan.is(value.start() - 1, "at") && scan.free(value.start() - 1)
+                && value.amount() != null
                 && value.amount().compareTo(SMALLEST_BARE_RATE) >= 0 && amounts.bare(value.start())
                 && !scan.meansAny(value.end(), Concept.AM_PM, Concept.CLOCK) && !scan.is(value.end(), ":")) {
             return new Said(Price.Role.RATE, Line.Per.DAY, value.start() - 1, value.end());

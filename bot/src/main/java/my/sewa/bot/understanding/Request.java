@@ -136,7 +136,12 @@ final class Request {
                 : span);
         for (var i = 0; i < scan.size(); i++) {
             for (var phrase : scan.free(i) ? scan.phrases(i).reversed() : List.<Lexicon.Phrase>of()) {
-                var told = phrase.values().keySet().stream().map(Concept::name).filter(scored.cues()::contains).toList();
+                var told = phrase.values()
+                    .keySet()
+                    .stream()
+                    .map(Concept::name)
+                    .filter(scored.cues()::contains)
+                    .toList();
                 if (!told.isEmpty()) {
                     var last = scan.token(i + phrase.length() - 1);
                     all.add(new Span(scan.token(i).start(), last.end(), Span.Kind.CUE, String.join(" ", told)));
