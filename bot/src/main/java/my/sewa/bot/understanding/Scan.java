@@ -82,7 +82,6 @@ final class Scan {
                 && (index + 1 == tokens.size() || !tokens.get(index + 1).glued());
     }
 
-    /** With short forms spelled out; "week's" is "week", "what's" is a word of its own. */
     /** Mon-Fri, isnin-rabu. */
     private static boolean range(List<Token> tokens, int hyphen) {
         return weekday(tokens, hyphen - 1) && weekday(tokens, hyphen + 1);
@@ -106,6 +105,7 @@ final class Scan {
         return plain;
     }
 
+    /** With short forms spelled out; "week's" is "week", "what's" is a word of its own. */
     private static Token plain(Token token) {
         var word = Lexicon.shipped().spelledOut(token.word());
         var plain = word.endsWith("'s") && !Lexicon.shipped().knows(word) ? word.substring(0, word.length() - 2) : word;
