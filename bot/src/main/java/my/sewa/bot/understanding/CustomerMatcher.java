@@ -327,6 +327,12 @@ final class CustomerMatcher {
                 || scan.free(index + 1) && itemWord(index + 1) && !generic(index + 1));
     }
 
+    /** True for the letters of an item's code, such as FKL-50. */
+    boolean startsCode(int index) {
+        return scan.is(index + 1, "-") && scan.free(index + 2) && scan.token(index + 1).glued()
+                && scan.token(index + 2).glued() && items.number(scan.raw(index, index + 3)) >= 0;
+    }
+
     boolean itemWord(int index) {
         return scan.token(index).isWord() && items.words().contains(ItemIndex.singular(scan.token(index).word()));
     }

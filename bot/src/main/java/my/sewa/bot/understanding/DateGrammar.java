@@ -203,7 +203,7 @@ final class DateGrammar {
         var link = link(end, between);
         if (link > end) {
             var second = link + (scan.is(link, "the") ? 1 : 0);
-            var last = days.at(second).or(() -> sameMonth(index, first.get(), second));
+            var last = days.at(second).or(() -> sameMonth(index, first.get(), second)).or(() -> now(second));
             if (last.isPresent()) {
                 return Optional
                     .of(new Ending(new DatePiece.Two(first.get().day(), last.get().day()), last.get().end()));
@@ -241,6 +241,12 @@ final class DateGrammar {
         return from.isPresent() && second.flatMap(found -> found.day().in(view.endOf(from.get())))
             .filter(from.get().plusDays(1)::equals)
             .isPresent();
+    }
+
+    /** "Dari 1/10 sampai sekarang". */
+    private Optional<DayGrammar.Found> now(int index) {
+        var now = scan.free(index) && (scan.is(index, "now") || scan.is(index, "sekarang"));
+        return now ? Optional.of(new DayGrammar.Found(new Day.Fixed(today), index + 1)) : Optional.empty();
     }
 
     /** Dec 1-3, December 5 to 7. */

@@ -22,6 +22,11 @@ final class Features {
     private static final Set<String> MAY = Set.of("can", "may", "could", "boleh", "blh", "bole");
     private static final Set<String> MAY_WE = Set.of("i", "we", "saya", "sy", "kita", "ke", "tak", "x");
     private static final Set<String> HAVE = Set.of("has", "have", "got", "pegang", "pakai", "guna", "ada");
+    private static final Set<String> DOUBT = Set.of("maybe", "perhaps", "might", "mungkin", "barangkali", "tanya",
+            "asks", "asked", "asking");
+    private static final Set<String> IF = Set.of("if", "kalau", "klu", "kalo", "jika", "sekiranya");
+    private static final Set<String> POLITE = Set.of("boleh", "blh", "possible", "can", "ada", "free", "sempat");
+    private static final String KAH = "kah";
     private static final Set<String> LANGUAGES = Set.of("only:ENGLISH", "only:MALAY");
 
     private final Set<String> names = new HashSet<>();
@@ -146,6 +151,9 @@ final class Features {
         if (spoken.isEmpty()) {
             return;
         }
+        // Sudahkah, bolehkah.
+        var kah = spoken.stream().anyMatch(Features::kah);
+        spoken.replaceAll(word -> kah(word) ? word.substring(0, word.length() - KAH.length()) : word);
         var first = spoken.stream()
             .filter(word -> !word.isEmpty() && !word.equals("so") && !word.equals("eh"))
             .findFirst()
@@ -154,15 +162,43 @@ final class Features {
         var be = BE.contains(first);
         add("be", be && !has("only:CONFIRM"));
         add("did", DID.contains(first));
-        add("asks", spoken.contains("?") || be || spoken.size() > 1 && ASKING_ENDS.contains(last)
+        add("asks", spoken.contains("?") || be || kah || spoken.size() > 1 && ASKING_ENDS.contains(last)
                 || past(spoken) && askedOfDocument());
         add("past", past(spoken));
         add("howto", has(Concept.HOW_TO));
         add("dont", has(Concept.DONT) || negated());
         add("may", spoken.size() > 2 && MAY.contains(first) && MAY_WE.contains(spoken.get(spoken.indexOf(first) + 1)));
+        add("doubt", spoken.stream().anyMatch(DOUBT::contains) || has(Concept.SHOULD));
+        add("if", conditional(spoken));
+        add("unwanted", unwanted());
         add("get", spoken.contains("get") || spoken.contains("dapatkan"));
         add("have", spoken.stream().anyMatch(HAVE::contains));
         add("quotes", spoken.contains("quotes") || spoken.contains("quotations"));
+    }
+
+    private static boolean kah(String word) {
+        return word.endsWith(KAH) && word.length() > KAH.length() + 2 && !BE.contains(word);
+    }
+
+    /** "Kalau boleh" and "if possible" are only polite. */
+    private static boolean conditional(List<String> spoken) {
+        for (var i = 0; i + 1 < spoken.size(); i++) {
+            if (IF.contains(spoken.get(i)) && !POLITE.contains(spoken.get(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Xnak compressor": what is not wanted is an item, not the doing. */
+    private boolean unwanted() {
+        for (var i = 0; i < scan.size(); i++) {
+            var end = i + scan.skip(i, Concept.DONT);
+            if (end > i && scan.free(i) && scan.means(i, Concept.REJECT) && scan.claim(end) == Span.Kind.ITEM) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Dah hantar ke QT-0231": this "ke" asks, while "hantar ke site" goes somewhere. */

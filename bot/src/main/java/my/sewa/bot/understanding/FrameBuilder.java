@@ -293,6 +293,10 @@ final class FrameBuilder {
             if (slots.amount.filter(Money::isZero).isPresent()
                     || request.looseNumber().filter(this::negative).isPresent()) {
                 problems.add(Problem.ZERO_AMOUNT);
+            } else if (request.looseNumber().filter(number -> !number.digits() && !number.whole()).isPresent()) {
+                // "Paid half" of what?
+                problems.add(Problem.ODD_AMOUNT);
+                slots.amount = Optional.empty();
             }
         }
         problems.addAll(request.moneyProblems);

@@ -14,6 +14,8 @@ final class IntentCues {
     /** Features of many messages, whatever they ask for. */
     private static final Set<String> VAGUE = Set.of("few", "asks", "past", "be", "did", "may", "have", "get",
             "stranger", "odd");
+    /** An "if" in these tells what to offer instead. */
+    private static final Set<Intent> DRAWN_UP = Set.of(Intent.QUOTE_CREATE, Intent.QUOTE_REVISE, Intent.RENTAL_RESERVE);
     private static final IntentCues SHIPPED = read();
 
     /**
@@ -90,12 +92,17 @@ final class IntentCues {
     /** The likeliest intent; unknown with weight 0 if nothing is likely. */
     Scored best(Features features) {
         for (var rule : rules) {
-            if (rule.weight() >= LEAST && rule.holds(features)) {
+            if (rule.weight() >= LEAST && rule.holds(features) && !doubtful(rule.intent(), features)) {
                 var cues = rule.needed().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
                 return new Scored(rule.intent(), rule.weight(), rule.line(), cues);
             }
         }
         return new Scored(Intent.UNKNOWN, 0, "", Set.of());
+    }
+
+    /** "Should we cancel IV-2033?" and "kalau batal …" order nothing. */
+    private static boolean doubtful(Intent intent, Features features) {
+        return intent.changesState() && (features.has("doubt") || features.has("if") && !DRAWN_UP.contains(intent));
     }
 
     /** What might have been meant by a message that was not understood, likeliest first. */

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the items found their quantities and rates: "2 x genset", "meja bulat 20", "kerusi plastik - 80 @ rm1". */
@@ -107,11 +109,23 @@ final class LineGrammar {
             told = told || i < items.getFirst().start() && scan.meansAny(i, Concept.CHANGE, Concept.REPLACE);
             instead = instead || i >= between && scan.is(i, "instead");
         }
-        if (told && linked || instead) {
+        if (first && instead(between)) {
+            turn(1, Line.Op.ADD);
+        } else if (told && linked || instead) {
             var gone = instead ? 1 : 0;
             turn(gone, Line.Op.REMOVE);
             turn(1 - gone, Line.Op.ADD);
         }
+    }
+
+    /** "Xnak compressor, tukar breaker". */
+    private boolean instead(int between) {
+        for (var i = between; i < items.getLast().start(); i++) {
+            if (scan.meansAny(i, Concept.CHANGE, Concept.REPLACE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean denies(ItemMatch item) {
@@ -146,7 +160,12 @@ final class LineGrammar {
         for (var rate : rates) {
             var index = -1;
             for (var i = 0; i < placed.size(); i++) {
-                var free = placed.get(i).line().rate().isEmpty();
+                var line = placed.get(i).line();
+                var free = line.rate().isEmpty();
+                if (free && rate.piece().filter(word -> names(line, word)).isPresent()) {
+                    index = i;
+                    break;
+                }
                 if (free && (index < 0 || placed.get(i).start() < rate.start())) {
                     index = i;
                 }
@@ -161,6 +180,11 @@ final class LineGrammar {
             }
         }
         return left;
+    }
+
+    private static boolean names(Line line, String word) {
+        return Stream.of(line.spoken().toLowerCase(Locale.ROOT).split(" ", -1))
+            .anyMatch(spoken -> ItemIndex.singular(spoken).equals(word));
     }
 
     List<Line> lines() {

@@ -52,7 +52,7 @@ final class MoneyGrammar {
             var value = scan.free(i) ? amounts.at(i) : null;
             var price = value == null ? null : price(value);
             if (price != null) {
-                prices.add(price);
+                prices.add(price.of(piece(price)));
                 scan.claim(price.start(), price.end(),
                         price.percent().isPresent() ? Span.Kind.PERCENT : Span.Kind.MONEY,
                         price.amount().map(Money::toString).orElse(""));
@@ -287,7 +287,7 @@ final class MoneyGrammar {
             if (unit != null) {
                 return new Per(unit, at + 1);
             }
-            return scan.means(at, Concept.CLASSIFIER) ? perPiece(at + 1) : null;
+            return scan.means(at, Concept.CLASSIFIER) || repeated(at) ? perPiece(at + 1) : null;
         }
         if (scan.meansAny(at, Concept.ONE_DAY, Concept.DAILY)) {
             return new Per(Line.Per.DAY, at + Math.max(scan.skip(at, Concept.ONE_DAY), scan.skip(at, Concept.DAILY)));
@@ -303,7 +303,33 @@ final class MoneyGrammar {
         if (scan.meansAny(at, Concept.EACH, Concept.ONE_PIECE)) {
             return perPiece(at + Math.max(scan.skip(at, Concept.EACH), scan.skip(at, Concept.ONE_PIECE)));
         }
+        if (scan.is(at, "satu") && repeated(at + 1)) {
+            return perPiece(at + 2);
+        }
         return scan.is(at, "satu") && !amounts.counts(at + 1) ? perPiece(at + 1) : null;
+    }
+
+    /** An item's word that was said before: the rate is for that one, and nothing is counted. */
+    private boolean repeated(int index) {
+        if (!itemWord.test(index)) {
+            return false;
+        }
+        var word = ItemIndex.singular(scan.token(index).word());
+        for (var i = 0; i < index - 1; i++) {
+            if (scan.token(i).isWord() && ItemIndex.singular(scan.token(i).word()).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<String> piece(Price price) {
+        for (var i = price.start() + 1; i < price.end(); i++) {
+            if (scan.token(i).isWord() && itemWord.test(i) && repeated(i)) {
+                return Optional.of(ItemIndex.singular(scan.token(i).word()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "RM350 each per day". */

@@ -13,8 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param amount empty for a percentage, and for money that cannot be read without doubt
  * @param start its first token
  * @param end after its last
+ * @param piece the word for the item that a rate is for, where it is repeated: "2.50 per frame"
  */
-record Price(Role role, Optional<Money> amount, Optional<Percent> percent, Line.Per per, int start, int end) {
+record Price(Role role, Optional<Money> amount, Optional<Percent> percent, Line.Per per, int start, int end,
+        Optional<String> piece) {
+    Price(Role role, Optional<Money> amount, Optional<Percent> percent, Line.Per per, int start, int end) {
+        this(role, amount, percent, per, start, end, Optional.empty());
+    }
+
+    Price of(Optional<String> item) {
+        return new Price(role, amount, percent, per, start, end, item);
+    }
+
     enum Role {
         /** Not said. */
         AMOUNT, RATE, DISCOUNT, DEPOSIT, DELIVERY;

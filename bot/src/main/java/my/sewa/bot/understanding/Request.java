@@ -124,6 +124,7 @@ final class Request {
         features.add("phone", slots.phone.isPresent());
         features.add("email", slots.email.isPresent());
         features.add("pin", slots.pin.isPresent());
+        features.add("note", slots.note.isPresent());
         features.add("reason", slots.reason.isPresent());
         features.add("method", Methods.stated(scan));
     }
