@@ -55,7 +55,7 @@ final class BotWiring {
                 () -> MessagingDynamoWiring.unsettled(context.getBean(DynamoConnection.class)));
         context.registerBean(Addresses.class, () -> MessagingDynamoWiring
             .addresses(context.getBean(DynamoConnection.class), settings.sharedNumber()));
-        context.registerBean(Carrier.class, () -> new TwilioCarrier(settings.twilio()));
+        context.registerBean(TwilioCarrier.class, () -> new TwilioCarrier(settings.twilio()));
     }
 
     private static void registerConversations(GenericApplicationContext context, Map<String, String> environment,
@@ -79,7 +79,8 @@ final class BotWiring {
                 TenantCaffeineWiring.cached(TenantDynamoWiring.tenants(dynamo)),
                 CatalogueCaffeineWiring.cached(CatalogueDynamoWiring.catalogue(dynamo)),
                 CustomerCaffeineWiring.cached(CustomerDynamoWiring.customers(dynamo)),
-                TenantDynamoWiring.numbers(dynamo), QuotationDynamoWiring.quotations(dynamo));
+                TenantDynamoWiring.numbers(dynamo), QuotationDynamoWiring.quotations(dynamo),
+                context.getBean(Templates.class));
         return DialogueWiring.dialogue(ports, new Interpreter()::read, clock);
     }
 }

@@ -1,8 +1,10 @@
 package my.sewa.bot;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.Outbound;
@@ -26,7 +28,7 @@ public interface Carrier {
     }
 
     /** A message of ours as the carrier lists it. */
-    record Listed(String sid, String body, Instant createdAt) {}
+    record Listed(String sid, String body, boolean withFile, Instant createdAt) {}
 
     /** A message to us as the carrier lists it; buttons arrive as their titles. */
     record Arrived(String sid, Address ours, Address person, Content content, Instant sentAt) {}
@@ -38,8 +40,21 @@ public interface Carrier {
         }
     }
 
-    /** Hands over one message, once: never retries by itself. */
-    Handed hand(Outbound outbound);
+    /**
+     * What became of the templates it needs.
+     *
+     * @param created how many were missing
+     * @param submitted how many WhatsApp was asked to approve
+     * @param states WhatsApp's word on each of those that need its approval, by name
+     */
+    record Synced(int created, int submitted, SortedMap<String, String> states) {}
+
+    /**
+     * Hands over one message, once: never retries by itself. A template that is refused at once is replaced by words.
+     *
+     * @param file a link to what goes with the message
+     */
+    Handed hand(Outbound outbound, Optional<URI> file);
 
     /**
      * What it has sent to this person since then, by its own clock.
@@ -59,12 +74,14 @@ public interface Carrier {
     List<Arrived> arrivedSince(Instant since);
 
     /**
-     * Creates the templates it needs to show choices as buttons and lists, where they are missing.
+     * Creates the templates it needs where they are missing, and has WhatsApp look at those it has not seen.
      *
-     * @return how many were created
      * @throws CarrierUnavailable if it did not answer
      */
-    int syncTemplates();
+    Synced syncTemplates();
+
+    /** Finds out what WhatsApp says of the templates now; nothing changes if there is no answer. */
+    void refreshTemplates();
 
     /**
      * A photo, voice note or file that came with a message; empty if the carrier no longer has it or it is over 16 MB.

@@ -1,5 +1,6 @@
 package my.sewa.bot;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import my.sewa.bot.dialogue.Courtesies;
@@ -19,9 +20,16 @@ import my.sewa.domain.shared.Language;
  */
 public record Conversation(ConversationId id, Optional<Instant> lastInboundAt, Optional<Language> language, Desk desk,
         Courtesies courtesies, Optional<Address> userId) {
+    private static final Duration OPEN = Duration.ofHours(24).minusMinutes(10);
+
     /** Nothing has been said yet. */
     public static Conversation begin(ConversationId id) {
         return new Conversation(id, Optional.empty(), Optional.empty(), Desk.EMPTY, Courtesies.NONE, Optional.empty());
+    }
+
+    /** Whether this person can be written to freely now; ten minutes early, so that nothing is late on its way. */
+    public boolean isOpenAt(Instant now) {
+        return lastInboundAt.filter(last -> last.plus(OPEN).isAfter(now)).isPresent();
     }
 
     public Conversation heardAt(Instant at) {

@@ -1,6 +1,7 @@
 package my.sewa.bot;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import my.sewa.bot.catalogue.AskPrice;
 import my.sewa.bot.customer.FindCustomer;
@@ -42,7 +43,7 @@ import my.sewa.domain.tenant.Tenants;
 public final class DialogueWiring {
     /** All the dialogue reads, and describes changes to. */
     public record Ports(Addresses addresses, Outbox outbox, Tenants tenants, Catalogue catalogue, Customers customers,
-            DocumentNumbers numbers, Quotations quotations) {}
+            DocumentNumbers numbers, Quotations quotations, Templates templates) {}
 
     private DialogueWiring() {}
 
@@ -50,7 +51,7 @@ public final class DialogueWiring {
     public static Dialogue dialogue(Ports ports, Understanding understanding, InstantSource clock) {
         var companies = new Companies(ports.tenants(), ports.catalogue(), ports.customers());
         var announcing = new Announcing(ports.addresses());
-        var staff = new StaffDialogue(understanding, skills(ports, clock),
+        var staff = new StaffDialogue(understanding, skills(ports, clock), List.of(),
                 company -> documents(ports.quotations(), company), new CancelQuotation(ports.quotations(), clock));
         return new Reception(ports.addresses(), new StaffDesk(companies, ports.outbox(), staff),
                 new CustomerDialogue(understanding, companies,

@@ -26,7 +26,7 @@ final class Jobs {
                         progress.failed(), progress.due()));
             }
             case "templates" ->
-                Optional.of(new Result(name, 0, carrier.syncTemplates(), 0, 0, Optional.empty()));
+                Optional.of(new Result(name, 0, carrier.syncTemplates().created(), 0, 0, Optional.empty()));
             case "overdue", "reminders", "expire", "digest", "evidence", "einvoice", "consolidate" ->
                 Optional.of(new Result(name, 0, 0, 0, 0, Optional.empty()));
             default -> Optional.empty();

@@ -129,7 +129,7 @@ final class Sending {
         var sending = new Delivery.Sending(queued.attempts(), now, carriersClock.instant(), 0, now.plus(LOOK_AFTER));
         transactions.commit(List.of(outbox.replace(outbound.with(sending), stored.version())));
         long claimed = stored.version() + 1;
-        return switch (carrier.hand(outbound)) {
+        return switch (carrier.hand(outbound, Optional.empty())) {
             case Handed.Taken(String sid) -> accept(new Outbox.Stored(outbound, claimed), sid);
             case Handed.NotTaken _ -> {
                 var nextTry = clock.instant().plus(pauseAfter(queued.attempts() + 1));

@@ -55,6 +55,7 @@ final class Sweep {
 
     /** Stores what webhooks missed, then works through everything unsettled; returns what it looked at and did. */
     Report run() {
+        carrier.refreshTemplates();
         int recovered = recover();
         var rows = unsettled.all();
         var progress = rounds.work(rows);

@@ -23,6 +23,8 @@ import my.sewa.domain.customer.Customer;
 import my.sewa.domain.customer.CustomerId;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.Contact;
+import my.sewa.domain.quotation.Answer;
+import my.sewa.domain.quotation.Dispatch;
 import my.sewa.domain.quotation.HirePeriod;
 import my.sewa.domain.quotation.PriceQuotation;
 import my.sewa.domain.quotation.Quotation;
@@ -163,12 +165,14 @@ final class CompanyFile {
                 .filter(found -> found.id().code().equals(json.path("customer").asString()))
                 .findFirst()
                 .orElseThrow();
-            var draft = new Quotation.Draft(new QuotationId(tenant, json.path("ref").asString()), 1, priced.quotation()
+            var draft = Quotation.Draft.of(new QuotationId(tenant, json.path("ref").asString()), 1, priced.quotation()
                 .offeredTo(customer, staff().getFirst().id(), now));
+            var sent = draft.send(new Dispatch(now, Optional.empty(), Optional.empty()));
+            var heard = new Answer(now, new Answer.By.Heard(staff().getFirst().id()), "");
             return switch (json.path("status").asString()) {
-                case "sent" -> draft.send(now);
-                case "accepted" -> draft.send(now).accept(now);
-                case "rejected" -> draft.send(now).decline(now);
+                case "sent" -> sent;
+                case "accepted" -> sent.accept(heard);
+                case "rejected" -> sent.decline(heard, Optional.empty());
                 default -> draft;
             };
         }).map(Quotation.class::cast).toList();

@@ -1,5 +1,6 @@
 package my.sewa.bot;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.Outbound;
 
@@ -17,13 +19,14 @@ final class FakeCarrier implements Carrier {
         NOT_TAKEN, LOST_ON_THE_WAY, TAKEN_BUT_NO_ANSWER, REFUSED
     }
 
-    record Sent(String sid, Outbound outbound, Instant at) {}
+    record Sent(String sid, Outbound outbound, Optional<URI> file, Instant at) {}
 
     private final InstantSource clock;
     private final Deque<Fault> faults = new ArrayDeque<>();
     final List<Sent> sent = new ArrayList<>();
     final List<Arrived> arrived = new ArrayList<>();
     private boolean listUnavailable;
+    int refreshed;
 
     FakeCarrier(InstantSource clock) {
         this.clock = clock;
@@ -42,22 +45,22 @@ final class FakeCarrier implements Carrier {
     }
 
     @Override
-    public Handed hand(Outbound outbound) {
+    public Handed hand(Outbound outbound, Optional<URI> file) {
         return switch (faults.poll()) {
-            case null -> new Handed.Taken(take(outbound));
+            case null -> new Handed.Taken(take(outbound, file));
             case NOT_TAKEN -> new Handed.NotTaken();
             case LOST_ON_THE_WAY -> new Handed.Unknown();
             case TAKEN_BUT_NO_ANSWER -> {
-                take(outbound);
+                take(outbound, file);
                 yield new Handed.Unknown();
             }
             case REFUSED -> new Handed.Refused("63024", "invalid recipient");
         };
     }
 
-    private String take(Outbound outbound) {
+    private String take(Outbound outbound, Optional<URI> file) {
         String sid = "SM" + (sent.size() + 1);
-        sent.add(new Sent(sid, outbound, clock.instant()));
+        sent.add(new Sent(sid, outbound, file, clock.instant()));
         return sid;
     }
 
@@ -69,7 +72,8 @@ final class FakeCarrier implements Carrier {
         return sent.stream()
             .filter(one -> one.outbound().id().conversation().equals(conversation))
             .filter(one -> !one.at().isBefore(since))
-            .map(one -> new Listed(one.sid(), one.outbound().message().text(), one.at()))
+            .map(one -> new Listed(one.sid(), one.outbound().message().text(), one.file().isPresent(),
+                    one.at()))
             .toList();
     }
 
@@ -87,8 +91,13 @@ final class FakeCarrier implements Carrier {
     }
 
     @Override
-    public int syncTemplates() {
-        return 0;
+    public Synced syncTemplates() {
+        return new Synced(0, 0, new TreeMap<>());
+    }
+
+    @Override
+    public void refreshTemplates() {
+        refreshed++;
     }
 
     @Override

@@ -34,9 +34,10 @@ final class Office {
     static final Instant MORNING = Instant.parse("2026-11-20T02:00:00Z");
 
     final InMemoryTransactions memory = new InMemoryTransactions();
+    final SetTemplates templates = new SetTemplates();
     final Ports ports = new Ports(new InMemoryAddresses(memory, SHARED), new InMemoryOutbox(memory),
             new InMemoryTenants(memory), new InMemoryCatalogue(memory), new InMemoryCustomers(memory),
-            new InMemoryDocumentNumbers(memory), new InMemoryQuotations(memory));
+            new InMemoryDocumentNumbers(memory), new InMemoryQuotations(memory), templates);
     final InMemoryInbox inbox = new InMemoryInbox(memory);
     final Conversations conversations = new InMemoryConversations(memory);
     final Dialogue dialogue;

@@ -20,7 +20,9 @@ import my.sewa.domain.transactions.Transactions;
 /** Who may know whom in this module. Each rule was seen to fail once. */
 @AnalyzeClasses(packages = "my.sewa.domain", importOptions = DoNotIncludeTests.class)
 class DomainBoundaryTest {
-    static final String[] ADAPTERS = {"..dynamodb..", "..s3..", "..myinvois..", "..pdf..", "..caffeine.."};
+    static final String[] ADAPTERS = {"..dynamodb..", "..s3..", "..myinvois..", "..pdf..", "..caffeine..",
+            "..imageio..",
+            "..jjwt.."};
     static final String[] SHARED_BY_ADAPTERS = {"my.sewa.domain.dynamodb", "my.sewa.domain.caffeine"};
 
     @ArchTest

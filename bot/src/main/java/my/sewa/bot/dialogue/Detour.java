@@ -2,6 +2,7 @@ package my.sewa.bot.dialogue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.tenant.TenantId;
 
@@ -27,4 +28,23 @@ public sealed interface Detour {
 
     /** Shall this quotation be cancelled? */
     record CancelCreated(String id, Instant askedAt, QuotationId quotation) implements Detour {}
+
+    /**
+     * Shall this order be carried out?
+     *
+     * @param shown short for its effect as it was shown: a yes is to that and to nothing else
+     */
+    record Ordered(String id, Instant askedAt, Order.Sent held, String shown) implements Detour {}
+
+    /** Which of these orders is meant? */
+    record WhichOrder(String id, Instant askedAt, List<Order.Option> options, Optional<Order.File> file)
+            implements
+                Detour {
+        public WhichOrder {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** The next file belongs to this order. */
+    record FileOf(String id, Instant askedAt, String held) implements Detour {}
 }

@@ -21,6 +21,8 @@ final class Exchange {
     int misunderstood;
     /** Whether a silence has passed since the first draft was shown. */
     boolean rested;
+    /** Whether so long a silence went before this message that a yes may be to something forgotten. */
+    boolean silent;
     Optional<Listing> listing;
     Optional<Mentioned> last;
     final List<Change> changes = new ArrayList<>();

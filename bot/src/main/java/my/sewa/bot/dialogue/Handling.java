@@ -6,6 +6,7 @@ import my.sewa.bot.understanding.Expected;
 import my.sewa.bot.understanding.Frame;
 import my.sewa.bot.understanding.Intent;
 import my.sewa.bot.understanding.Slots;
+import my.sewa.domain.tenant.Permission;
 
 /** What happens to drafts: they begin, change, wait, are carried out or dropped. */
 final class Handling {
@@ -32,7 +33,9 @@ final class Handling {
     void request(Exchange exchange, Frame frame) {
         Inquiring.forget(exchange);
         var intent = frame.intent();
-        if (skills.flow(intent).isPresent()) {
+        if (Permission.of(intent.code()).filter(needed -> Ordering.refuses(exchange, needed)).isPresent()) {
+            exchange.ended.add(new Ended(intent, frame.slots(), Ended.How.ANSWERED));
+        } else if (skills.flow(intent).isPresent()) {
             begin(exchange, frame);
         } else if (skills.inquiry(intent).isPresent()) {
             inquiring.ask(exchange, frame);

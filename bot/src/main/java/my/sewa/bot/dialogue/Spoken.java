@@ -1,8 +1,10 @@
 package my.sewa.bot.dialogue;
 
+import java.util.ArrayList;
 import my.sewa.bot.wording.Form;
 import my.sewa.domain.messaging.Message;
 import my.sewa.domain.messaging.Message.Choice;
+import my.sewa.domain.messaging.Message.Template;
 
 /** Last touches to a message. */
 final class Spoken {
@@ -15,7 +17,16 @@ final class Spoken {
 
     /** Under the name of the company it is from. */
     static Message headed(Message message, Company company) {
-        return message.saying("*" + Form.name(company.tenant().name()) + "*\n" + message.text());
+        String name = Form.name(company.tenant().name());
+        var headed = message.saying("*" + name + "*\n" + message.text());
+        return message.template().map(template -> headed.by(named(template, name))).orElse(headed);
+    }
+
+    /** No line can be put above an approved text: the company stands behind what it is about. */
+    private static Template named(Template template, String company) {
+        var values = new ArrayList<>(template.values());
+        values.set(0, values.getFirst() + " (" + company + ")");
+        return new Template(template.name(), template.language(), values);
     }
 
     /** Short enough to be sent, even where its choices have to be numbered lines. */

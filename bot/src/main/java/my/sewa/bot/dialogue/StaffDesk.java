@@ -64,14 +64,14 @@ public final class StaffDesk {
         return posts.stream().filter(post -> post.company().id().equals(tenant)).findFirst();
     }
 
-    /** By the tap or the message swiped, else by what is open. */
+    /** By the tap or the message swiped, else by the question asked last, else by the draft. */
     private Optional<TenantId> meant(Conversation conversation, Inbound inbound) {
         var desk = conversation.desk();
         return tapped(desk, inbound).or(() -> which.swiped(conversation, inbound))
-            .or(() -> desk.first().map(Request::tenant))
             .or(() -> desk.detour()
                 .filter(detour -> !(detour instanceof Detour.WhichCompany))
-                .flatMap(_ -> lastSpokenOf(desk)));
+                .flatMap(_ -> lastSpokenOf(desk)))
+            .or(() -> desk.first().map(Request::tenant));
     }
 
     private static Optional<TenantId> tapped(Desk desk, Inbound inbound) {
@@ -106,7 +106,7 @@ public final class StaffDesk {
         var visit = new Visit(post.company(), post.member(), words, inbound.at(), Opaque.of(inbound.id().code()));
         var silence = StaffDialogue.since(conversation.lastInboundAt(), inbound.at());
         var taken = dialogue.take(visit, conversation.desk(),
-                new StaffDialogue.Heard(content, silence, inbound.recoveredLate()));
+                new StaffDialogue.Heard(content, silence, inbound.recoveredLate(), inbound.id().code()));
         var after = conversation.with(named ? mentioned(taken.desk(), visit) : taken.desk());
         var spoken = taken.chosen().map(after::in).orElse(after);
         var message = named ? Spoken.headed(taken.message(), post.company()) : taken.message();

@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import my.sewa.bot.dialogue.Detour.CancelCreated;
+import my.sewa.bot.dialogue.Detour.FileOf;
 import my.sewa.bot.dialogue.Detour.Late;
+import my.sewa.bot.dialogue.Detour.Ordered;
 import my.sewa.bot.dialogue.Detour.Resume;
 import my.sewa.bot.dialogue.Detour.WhichCompany;
+import my.sewa.bot.dialogue.Detour.WhichOrder;
 import my.sewa.bot.understanding.Documents;
 import my.sewa.bot.understanding.Expected;
 import my.sewa.bot.understanding.Frame;
@@ -34,8 +37,13 @@ public final class StaffDialogue {
      *
      * @param silence how long nothing had come from this person before
      * @param late whether it reached us so late that it may change nothing unasked
+     * @param sid by which a file that came with it was kept
      */
-    public record Heard(Content content, Duration silence, boolean late) {}
+    public record Heard(Content content, Duration silence, boolean late, String sid) {
+        public Heard(Content content, Duration silence, boolean late) {
+            this(content, silence, late, "");
+        }
+    }
 
     /**
      * What came of a turn.
@@ -51,14 +59,16 @@ public final class StaffDialogue {
     private final Understanding understanding;
     private final Inquiring inquiring;
     private final Handling handling;
+    private final Ordering ordering;
     private final Talk talk;
     private final DocumentsOf documents;
 
-    public StaffDialogue(Understanding understanding, Skills skills, DocumentsOf documents,
+    public StaffDialogue(Understanding understanding, Skills skills, List<Order> orders, DocumentsOf documents,
             CancelQuotation cancelQuotation) {
         this.understanding = understanding;
         this.inquiring = new Inquiring(skills);
         this.handling = new Handling(skills, inquiring, new Undoing(cancelQuotation));
+        this.ordering = new Ordering(orders, handling);
         this.talk = new Talk(skills);
         this.documents = documents;
     }
@@ -67,24 +77,43 @@ public final class StaffDialogue {
     public Taken take(Visit visit, Desk desk, Heard heard) {
         var exchange = new Exchange(visit, desk);
         dropOld(exchange);
-        exchange.rested |= heard.silence().compareTo(SILENCE) >= 0;
+        exchange.silent = heard.silence().compareTo(SILENCE) >= 0;
+        exchange.rested |= exchange.silent;
         if (heard.late() && !Quoted.typed(heard.content()).isBlank()) {
             hearLate(exchange, Quoted.typed(heard.content()));
         } else {
-            hear(exchange, heard.content());
+            hear(exchange, heard);
         }
         handling.conclude(exchange);
         return new Taken(exchange.desk(), exchange.message(), exchange.changes, exchange.chosen, exchange.ended);
     }
 
-    private void hear(Exchange exchange, Content content) {
-        switch (content) {
+    private void hear(Exchange exchange, Heard heard) {
+        switch (heard.content()) {
             case Content.Text(var body) -> hear(exchange, body);
             case Content.Tap tap -> new Tapping(handling, inquiring, this).tapped(exchange, tap);
-            case Content.Media(_, _, var caption) when !caption.isBlank() -> hear(exchange, caption);
-            case Content.Media _ -> exchange.say("media.unreadable");
+            case Content.Media media -> hear(exchange, media, new Order.File(heard.sid(), exchange.visit.now(),
+                    media.contentType()));
             case Content.Location _ -> exchange.say("location.unreadable");
             case Content.Other _ -> exchange.say("other.unreadable");
+        }
+    }
+
+    /** A file belongs to the order in its caption, or to the one that asked for it. */
+    private void hear(Exchange exchange, Content.Media media, Order.File file) {
+        String text = exchange.detour.filter(_ -> media.caption().isBlank())
+            .filter(Detour.FileOf.class::isInstance)
+            .map(asked -> ((Detour.FileOf) asked).held())
+            .orElse(media.caption());
+        var sent = new Order.Sent(text, Optional.of(file));
+        var order = ordering.read(exchange, sent);
+        if (order.isPresent()) {
+            exchange.detour = Optional.empty();
+            ordering.take(exchange, sent, order.get());
+        } else if (text.isBlank()) {
+            exchange.say("media.unreadable");
+        } else {
+            hear(exchange, text);
         }
     }
 
@@ -124,6 +153,9 @@ public final class StaffDialogue {
             return;
         }
         var reading = read(exchange, text);
+        if (orders(exchange, text)) {
+            return;
+        }
         if (asksToContinue(exchange, reading)) {
             askToContinue(exchange, text, reading.first().intent());
         } else {
@@ -131,10 +163,23 @@ public final class StaffDialogue {
         }
     }
 
+    private boolean orders(Exchange exchange, String text) {
+        var sent = Order.Sent.of(text);
+        var order = ordering.read(exchange, sent);
+        order.ifPresent(read -> ordering.take(exchange, sent, read));
+        return order.isPresent();
+    }
+
     /** Questions are answered; whatever would change something is asked about, and answers nothing that is open. */
     private void hearLate(Exchange exchange, String text) {
         var reading = read(exchange, text);
-        if (!ShortWords.goesBack(text) && reading.frames().stream().noneMatch(StaffDialogue::changes)) {
+        var order = ordering.read(exchange, Order.Sent.of(text));
+        if (order.isPresent() && !Ordering.changes(order.get())) {
+            ordering.take(exchange, Order.Sent.of(text), order.get());
+            return;
+        }
+        if (order.isEmpty() && !ShortWords.goesBack(text)
+                && reading.frames().stream().noneMatch(StaffDialogue::changes)) {
             understood(exchange, reading, text);
             return;
         }
@@ -149,7 +194,10 @@ public final class StaffDialogue {
     /** What a message does once it is clear that it is meant now. */
     void hearSurely(Exchange exchange, String text) {
         exchange.rested = false;
-        understood(exchange, read(exchange, text), text);
+        var reading = read(exchange, text);
+        if (!orders(exchange, text)) {
+            understood(exchange, reading, text);
+        }
     }
 
     /** The held message, as the first one of something new. */
@@ -212,10 +260,12 @@ public final class StaffDialogue {
         var detour = exchange.detour.orElseThrow();
         var titles = switch (detour) {
             case Resume _ -> Choices.titles(Choices.resume(exchange.visit));
-            case Late _, CancelCreated _ -> Choices.titles(Choices.yesNo(exchange.visit));
-            case WhichCompany _ -> List.<String>of();
+            case Late _, CancelCreated _, Ordered _ -> Choices.titles(Choices.yesNo(exchange.visit));
+            case WhichOrder(_, _, var options, _) -> Ordering.titles(options);
+            case WhichCompany _, FileOf _ -> List.<String>of();
         };
-        var typed = Choices.typed(text, titles).or(() -> yesOrNo(exchange, text, titles.size()));
+        var typed = Choices.typed(text, titles)
+            .or(() -> detour instanceof WhichOrder ? Optional.empty() : yesOrNo(exchange, text, titles.size()));
         typed.ifPresent(chosen -> answerDetour(exchange, detour, chosen));
         return typed.isPresent();
     }
@@ -249,7 +299,9 @@ public final class StaffDialogue {
             case CancelCreated(_, _, var quotation) when chosen == 0 ->
                 handling.undoing().cancelCreated(exchange, quotation);
             case CancelCreated(_, _, var quotation) -> exchange.say("undo.kept", quotation.number());
-            case WhichCompany _ -> exchange.say("tap.old");
+            case Ordered ordered -> ordering.answer(exchange, ordered, chosen);
+            case WhichOrder which -> ordering.answer(exchange, which, chosen);
+            case WhichCompany _, FileOf _ -> exchange.say("tap.old");
         }
     }
 

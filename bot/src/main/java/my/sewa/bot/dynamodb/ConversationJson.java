@@ -91,6 +91,7 @@ public final class ConversationJson {
             }
             case Detour.CancelCreated(_, _, var quotation) ->
                 json.put("k", "cancel").put("t", quotation.tenant().code()).put("n", quotation.number());
+            case Detour.Ordered _, Detour.WhichOrder _, Detour.FileOf _ -> OrderJson.write(detour, json);
         }
     }
 
@@ -142,7 +143,7 @@ public final class ConversationJson {
             case "company" -> Optional.of(new Detour.WhichCompany(id, at, held,
                     texts(json.path("t")).stream().map(TenantId::new).toList()));
             case "cancel" -> Optional.of(new Detour.CancelCreated(id, at, quotation(json)));
-            default -> Optional.empty();
+            default -> OrderJson.read(id, at, json);
         };
     }
 

@@ -6,146 +6,191 @@ import com.twilio.exception.TwilioException;
 import com.twilio.http.HttpMethod;
 import com.twilio.http.Request;
 import com.twilio.http.TwilioRestClient;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import my.sewa.bot.Carrier.Synced;
 import my.sewa.bot.twilio.TwilioConnection.NoAnswer;
 import my.sewa.bot.twilio.TwilioConnection.NotTaken;
-import my.sewa.domain.messaging.Message;
-import my.sewa.domain.messaging.Message.Choice;
+import my.sewa.domain.messaging.Message.Template;
+import my.sewa.domain.shared.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Buttons and lists, which WhatsApp shows only by templates made beforehand: one for each number of choices, its texts
- * all variables, for use inside the 24-hour window. Where one is missing the choices become numbered lines.
- */
+/** Our templates as the account has them, and how far WhatsApp's approval of each has come. */
 final class ContentTemplates {
+    /** One that the account has; the state is WhatsApp's word for it. */
+    private record There(String sid, String state) {
+        boolean isApproved() {
+            return "approved".equals(state);
+        }
+
+        /** Nobody has asked WhatsApp yet. */
+        boolean isUnsubmitted() {
+            return state.isEmpty() || "unsubmitted".equals(state);
+        }
+
+        boolean isLookedAt() {
+            return "received".equals(state) || "pending".equals(state);
+        }
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(ContentTemplates.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String CONTENT = "https://content.twilio.com/v1/Content";
-    private static final int LONGEST_BODY = 1_024;
-    private static final int LONGEST_BUTTON = 20;
-    private static final int LONGEST_ROW = 24;
-    private static final int LONGEST_DESCRIPTION = 72;
-    private static final int MOST_BUTTONS = 3;
-    private static final int MOST_ROWS = 10;
+    private static final String WITH_STATES = "https://content.twilio.com/v1/ContentAndApprovals";
     private static final long ASK_AGAIN_AFTER = Duration.ofMinutes(5).toNanos();
+    /** While WhatsApp looks at one of them, and while there are none. */
+    private static final long ASK_SOON_AFTER = Duration.ofSeconds(30).toNanos();
 
     private final TwilioRestClient twilio;
-    private Map<String, String> sids = Map.of();
+    private final URI publicUrl;
+    private final List<TemplateFile> files;
+    private final Map<String, TemplateFile> byName = new HashMap<>();
+    private Map<String, There> known = Map.of();
     private long askedAt = System.nanoTime() - ASK_AGAIN_AFTER;
 
-    ContentTemplates(TwilioRestClient twilio) {
+    ContentTemplates(TwilioRestClient twilio, URI publicUrl) {
         this.twilio = twilio;
+        this.publicUrl = publicUrl;
+        this.files = TemplateFile.all(publicUrl);
     }
 
-    /** The best way to show a message with what there is. */
-    Shown show(Message message) {
-        var choices = message.choices();
-        if (choices.isEmpty() || message.text().length() > LONGEST_BODY) {
-            return new Shown.AsText(asText(message));
+    /** The sid of one for use inside the window. */
+    Optional<String> inSession(String name) {
+        return Optional.ofNullable(known().get(name)).map(There::sid);
+    }
+
+    /** The sid of one that is approved now. */
+    Optional<String> approved(String name, Language language) {
+        return Optional.ofNullable(known().get(file(name, language).name()))
+            .filter(There::isApproved)
+            .map(There::sid);
+    }
+
+    /** What is read where that template is shown. */
+    String text(Template template) {
+        return file(template.name(), template.language()).text(template.values());
+    }
+
+    private synchronized TemplateFile file(String name, Language language) {
+        return byName.computeIfAbsent(name + " " + language.code(),
+                _ -> TemplateFile.of(name, language, publicUrl));
+    }
+
+    private synchronized Map<String, There> known() {
+        boolean soon = known.isEmpty() || known.values().stream().anyMatch(There::isLookedAt);
+        if (System.nanoTime() - askedAt >= (soon ? ASK_SOON_AFTER : ASK_AGAIN_AFTER)) {
+            refresh();
         }
-        boolean buttons = choices.size() <= MOST_BUTTONS
-                && choices.stream().allMatch(choice -> choice.title().length() <= LONGEST_BUTTON);
-        String name = (buttons ? "sewa_buttons_" : "sewa_list_") + choices.size();
-        String sid = choices.size() > MOST_ROWS ? null : sids().get(name);
-        return sid == null
-                ? new Shown.AsText(asText(message))
-                : new Shown.AsContent(sid, variables(message, buttons));
+        return known;
     }
 
-    /** The text, and below it the choices by number. */
-    String asText(Message message) {
-        var text = new StringBuilder(message.text());
-        int number = 0;
-        for (Choice choice : message.choices()) {
-            text.append('\n').append(++number).append(". ").append(choice.title());
-            choice.description().ifPresent(detail -> text.append(" · ").append(detail));
+    /** Asks now; what was known stays so if there is no answer. */
+    synchronized void refresh() {
+        askedAt = System.nanoTime();
+        try {
+            known = list();
+        } catch (TwilioException | NotTaken | NoAnswer _) {
+            LOG.info("the list of Content templates is not to be had");
         }
-        return text.toString();
     }
 
-    private static String variables(Message message, boolean buttons) {
-        Map<String, String> variables = new LinkedHashMap<>();
-        variables.put("1", message.text());
-        for (Choice choice : message.choices()) {
-            variables.put(next(variables), cut(choice.title(), buttons ? LONGEST_BUTTON : LONGEST_ROW));
-            variables.put(next(variables), choice.payload());
-            if (!buttons) {
-                variables.put(next(variables), cut(description(choice), LONGEST_DESCRIPTION));
-            }
-        }
-        return JSON.writeValueAsString(variables);
-    }
-
-    /** Never empty, and with the whole title where the row cuts it. */
-    private static String description(Choice choice) {
-        return choice.title().length() <= LONGEST_ROW
-                ? choice.description().orElse(choice.title())
-                : choice.title() + choice.description().map(detail -> " · " + detail).orElse("");
-    }
-
-    private static String next(Map<String, String> variables) {
-        return Integer.toString(variables.size() + 1);
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1).strip() + "…";
-    }
-
-    private synchronized Map<String, String> sids() {
-        if (sids.isEmpty() && System.nanoTime() - askedAt >= ASK_AGAIN_AFTER) {
-            askedAt = System.nanoTime();
-            try {
-                sids = list();
-            } catch (TwilioException | NotTaken | NoAnswer _) {
-                LOG.info("no Content templates to be had: choices go out as numbered lines");
-            }
-        }
-        return sids;
-    }
-
-    /**
-     * Creates those of our templates that the account does not have.
-     *
-     * @return how many were created
-     */
-    synchronized int sync() {
+    /** Creates those that the account does not have, and asks WhatsApp to approve those nobody has asked it about. */
+    synchronized Synced sync() {
         var there = new HashMap<>(list());
         int created = 0;
-        for (String name : names()) {
-            if (!there.containsKey(name)) {
-                var request = new Request(HttpMethod.POST, CONTENT);
-                request.setContentType(ContentType.JSON);
-                request.setBody(definition(name));
-                there.put(name, JSON.readTree(request(request)).path("sid").asString());
+        int submitted = 0;
+        for (var file : files) {
+            if (!there.containsKey(file.name())) {
+                var content = JSON.readTree(post(CONTENT, file.definition()));
+                there.put(file.name(), new There(content.path("sid").asString(""), ""));
                 created++;
             }
+            var content = Objects.requireNonNull(there.get(file.name()));
+            if (file.approved() && content.isUnsubmitted()) {
+                there.put(file.name(), new There(content.sid(), submit(file, content.sid())));
+                submitted++;
+            }
         }
-        sids = Map.copyOf(there);
-        return created;
+        known = submitted == 0 ? Map.copyOf(there) : list(there);
+        askedAt = System.nanoTime();
+        return new Synced(created, submitted, states());
     }
 
-    private Map<String, String> list() {
-        Map<String, String> found = new HashMap<>();
-        String url = CONTENT + "?PageSize=500";
+    private String submit(TemplateFile file, String sid) {
+        var request = JSON.writeValueAsString(Map.of("name", file.name(), "category", "UTILITY"));
+        var answer = JSON.readTree(post(CONTENT + "/" + sid + "/ApprovalRequests/whatsapp", request));
+        return answer.path("status").asString("received");
+    }
+
+    /** The verdicts that are there already; where the list lags behind, what was just made counts. */
+    private Map<String, There> list(Map<String, There> made) {
+        var all = new HashMap<>(made);
+        all.putAll(list());
+        return Map.copyOf(all);
+    }
+
+    private SortedMap<String, String> states() {
+        var states = new TreeMap<String, String>();
+        files.stream()
+            .filter(TemplateFile::approved)
+            .forEach(file -> states.put(file.name(),
+                    Optional.ofNullable(known.get(file.name())).map(There::state).orElse("")));
+        return states;
+    }
+
+    private Map<String, There> list() {
+        try {
+            return read(WITH_STATES);
+        } catch (ApiException _) {
+            return withEachState(read(CONTENT)); // an account that lists them without
+        }
+    }
+
+    private Map<String, There> read(String list) {
+        Map<String, There> found = new HashMap<>();
+        String url = list + "?PageSize=500";
         while (!url.isEmpty()) {
             var page = JSON.readTree(request(new Request(HttpMethod.GET, url)));
-            page.path("contents")
-                .forEach(content -> found.putIfAbsent(content.path("friendly_name").asString(""),
-                        content.path("sid").asString("")));
+            for (var content : page.path("contents")) {
+                found.putIfAbsent(content.path("friendly_name").asString(""),
+                        new There(content.path("sid").asString(""), state(content.path("approval_requests"))));
+            }
             url = page.path("meta").path("next_page_url").asString("");
         }
         return found;
+    }
+
+    private Map<String, There> withEachState(Map<String, There> found) {
+        for (var file : files) {
+            var there = found.get(file.name());
+            if (file.approved() && there != null) {
+                var url = CONTENT + "/" + there.sid() + "/ApprovalRequests";
+                var answer = JSON.readTree(request(new Request(HttpMethod.GET, url)));
+                found.put(file.name(), new There(there.sid(), state(answer.path("whatsapp"))));
+            }
+        }
+        return found;
+    }
+
+    private static String state(JsonNode approval) {
+        return (approval.isArray() ? approval.path(0) : approval).path("status").asString("");
+    }
+
+    private String post(String url, String body) {
+        var request = new Request(HttpMethod.POST, url);
+        request.setContentType(ContentType.JSON);
+        request.setBody(body);
+        return request(request);
     }
 
     private String request(Request request) {
@@ -156,24 +201,5 @@ final class ContentTemplates {
                     : response.getStatusCode()));
         }
         return Objects.requireNonNullElse(response.getContent(), "{}");
-    }
-
-    private static List<String> names() {
-        var names = new ArrayList<String>();
-        for (int n = 1; n <= MOST_BUTTONS; n++) {
-            names.add("sewa_buttons_" + n);
-        }
-        for (int n = 2; n <= MOST_ROWS; n++) {
-            names.add("sewa_list_" + n);
-        }
-        return names;
-    }
-
-    private static String definition(String name) {
-        try (var file = ContentTemplates.class.getResourceAsStream("/templates/" + name + ".json")) {
-            return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

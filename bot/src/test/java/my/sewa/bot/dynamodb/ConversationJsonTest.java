@@ -16,6 +16,7 @@ import my.sewa.bot.dialogue.Done;
 import my.sewa.bot.dialogue.Listing;
 import my.sewa.bot.dialogue.Mention;
 import my.sewa.bot.dialogue.Mentioned;
+import my.sewa.bot.dialogue.Order;
 import my.sewa.bot.dialogue.Request;
 import my.sewa.bot.dialogue.Step;
 import my.sewa.bot.understanding.Ambiguity;
@@ -46,6 +47,7 @@ class ConversationJsonTest {
             new Address("+60199990002"));
     private static final TenantId TENANT = new TenantId("T-01");
     private static final Instant NOON = Instant.parse("2026-11-20T04:00:00Z");
+    private static final Order.File PHOTO = new Order.File("SM1", NOON, "image/jpeg");
     private static final LocalDate FIRST = LocalDate.parse("2026-11-25");
 
     @Test
@@ -67,7 +69,12 @@ class ConversationJsonTest {
     static Stream<Detour> every_question_is_read_as_it_was_written() {
         return Stream.of(new Detour.Resume("a", NOON, "ok"), new Detour.Late("b", NOON, "“x”\n"),
                 new Detour.WhichCompany("c", NOON, "", List.of(TENANT, new TenantId("T-02"))),
-                new Detour.CancelCreated("d", NOON, new QuotationId(TENANT, "QT-0241")));
+                new Detour.CancelCreated("d", NOON, new QuotationId(TENANT, "QT-0241")),
+                new Detour.Ordered("e", NOON, new Order.Sent("logo", Optional.of(PHOTO)), "aB3_-xyz"),
+                new Detour.Ordered("f", NOON, new Order.Sent("price GEN-20 380/day", Optional.empty()), "aB3_-xyz"),
+                new Detour.WhichOrder("g", NOON, List.of(new Order.Option("Generator 5kVA", "price GEN-05 380/day"),
+                        new Order.Option("Generator 20kVA", "price GEN-20 380/day")), Optional.of(PHOTO)),
+                new Detour.FileOf("h", NOON, "logo"));
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ public record Index(String name, String partitionKey, String sortKey, List<Strin
 
     /** All that a row of a list shows, so that a list is one query. */
     private static final List<String> QUOTATION_SUMMARY = List.of("state", "rev", "customer", "name", "from", "to",
-            "total", "until");
+            "total", "until", "at", "sentAt", "reason");
 
     public static final Index QUOTATIONS_BY_STATUS = new Index("by-status", "spk", "ssk", QUOTATION_SUMMARY);
     public static final Index QUOTATIONS_BY_CUSTOMER = new Index("by-customer", "cpk", "csk", QUOTATION_SUMMARY);

@@ -59,7 +59,7 @@ public final class CreateQuotation {
                 new Outcome.Refused(new Refusal.StartMissing());
             case PriceQuotation.Outcome.Priced(var priced) -> {
                 var next = numbers.next(stamp.tenant(), DocumentKind.QUOTATION);
-                var draft = new Draft(new QuotationId(stamp.tenant(), next.number()), 1,
+                var draft = Draft.of(new QuotationId(stamp.tenant(), next.number()), 1,
                         priced.offeredTo(found.get(), madeBy, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
                 yield new Outcome.Created(draft, List.of(next.change(), quotations.add(draft)));
             }

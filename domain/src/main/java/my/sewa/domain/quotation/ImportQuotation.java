@@ -4,12 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import my.sewa.domain.catalogue.Items;
 import my.sewa.domain.customer.Customer;
-import my.sewa.domain.quotation.Quotation.Accepted;
-import my.sewa.domain.quotation.Quotation.Cancelled;
-import my.sewa.domain.quotation.Quotation.Declined;
 import my.sewa.domain.quotation.Quotation.Draft;
-import my.sewa.domain.quotation.Quotation.Expired;
-import my.sewa.domain.quotation.Quotation.Sent;
 import my.sewa.domain.shared.Malaysia;
 import my.sewa.domain.tenant.StaffId;
 import my.sewa.domain.tenant.Tenant;
@@ -35,13 +30,16 @@ public final class ImportQuotation {
         var prices = new QuotationPrices(tenant, items, serviceTax);
         var priced = prices.total(prices.lines(offer.request()), offer.request(), Malaysia.dateOf(now));
         var content = priced.offeredTo(offer.customer(), offer.madeBy(), now);
+        var draft = Draft.of(offer.id(), 1, content);
+        var sent = draft.send(new Dispatch(now, Optional.empty(), Optional.empty()));
+        var answer = new Answer(now, new Answer.By.Heard(offer.madeBy()), "");
         return switch (offer.status()) {
-            case DRAFT -> new Draft(offer.id(), 1, content);
-            case SENT -> new Sent(offer.id(), 1, content, now);
-            case ACCEPTED -> new Accepted(offer.id(), 1, content, now);
-            case DECLINED -> new Declined(offer.id(), 1, content, now, Optional.empty());
-            case EXPIRED -> new Expired(offer.id(), 1, content, now);
-            case CANCELLED -> new Cancelled(offer.id(), 1, content, offer.madeBy(), now);
+            case DRAFT -> draft;
+            case SENT -> sent;
+            case ACCEPTED -> sent.accept(answer);
+            case DECLINED -> sent.decline(answer, Optional.empty());
+            case EXPIRED -> sent.expire(now);
+            case CANCELLED -> draft.cancel(offer.madeBy(), now);
         };
     }
 }

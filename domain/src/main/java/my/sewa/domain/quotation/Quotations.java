@@ -3,6 +3,7 @@ package my.sewa.domain.quotation;
 import java.util.List;
 import java.util.Optional;
 import my.sewa.domain.customer.CustomerId;
+import my.sewa.domain.shared.DateRange;
 import my.sewa.domain.tenant.TenantId;
 import my.sewa.domain.transactions.Change;
 
@@ -28,6 +29,18 @@ public interface Quotations {
     /** The newest revision, as it is now. */
     Optional<Stored> find(QuotationId id);
 
+    /** That revision: the newest as it is now, an earlier one as it stood when another took its place. */
+    Optional<Quotation> find(QuotationId id, int revision);
+
+    /** How many revisions there have been, those taken back included; 1 for a quotation nobody has revised. */
+    int revisions(Quotation newest);
+
+    /** All that is with customers, the one whose validity ends first first; may miss the last second's. */
+    List<QuotationSummary> sent(TenantId tenant);
+
+    /** All made on those days, highest number first; may miss what was written within the last second. */
+    List<QuotationSummary> made(TenantId tenant, DateRange days);
+
     /** Highest number first; may miss what was written within the last second. */
     Page newest(TenantId tenant, Optional<String> after);
 
@@ -39,6 +52,9 @@ public interface Quotations {
 
     /** Stale if the number is taken. */
     Change add(Quotation quotation);
+
+    /** Keeps a revision whose place another takes in the same commit; never stale. */
+    Change keep(Quotation superseded);
 
     /** Stale if somebody replaced it since version {@code readAt}. */
     Change replace(Quotation quotation, long readAt);

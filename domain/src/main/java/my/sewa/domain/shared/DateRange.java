@@ -11,6 +11,10 @@ public record DateRange(LocalDate from, LocalDate to) {
         }
     }
 
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
     /** At least 1: both ends count. */
     public int days() {
         return Math.toIntExact(ChronoUnit.DAYS.between(from, to) + 1);

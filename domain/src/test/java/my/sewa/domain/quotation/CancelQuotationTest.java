@@ -35,7 +35,7 @@ class CancelQuotationTest {
         var undone = (Undone) cancel(draft, now);
         memory.commit(undone.changes());
         assertThat(quotations.find(draft.id()).orElseThrow().quotation())
-            .isEqualTo(new Quotation.Cancelled(draft.id(), 1, draft.content(), RAJ, now));
+            .isEqualTo(draft.cancel(RAJ, now));
     }
 
     @Test

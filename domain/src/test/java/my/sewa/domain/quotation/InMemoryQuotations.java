@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import my.sewa.domain.customer.CustomerId;
+import my.sewa.domain.shared.DateRange;
+import my.sewa.domain.shared.Malaysia;
 import my.sewa.domain.tenant.TenantId;
 import my.sewa.domain.transactions.Change;
 import my.sewa.domain.transactions.InMemoryTransactions;
@@ -21,6 +23,45 @@ public final class InMemoryQuotations implements Quotations {
     @Override
     public Optional<Stored> find(QuotationId id) {
         return memory.find(id).map(found -> new Stored((Quotation) found.value(), found.version()));
+    }
+
+    /** Where a revision is kept that is no longer the newest. */
+    private record Kept(QuotationId id, int revision) {}
+
+    /** Wrapped, so that it is not counted among the quotations there are. */
+    private record Superseded(Quotation quotation) {}
+
+    @Override
+    public Optional<Quotation> find(QuotationId id, int revision) {
+        return find(id).map(Stored::quotation)
+            .filter(newest -> newest.revision() == revision)
+            .or(() -> memory.find(new Kept(id, revision)).map(found -> ((Superseded) found.value()).quotation()));
+    }
+
+    @Override
+    public int revisions(Quotation newest) {
+        return memory.every(Superseded.class)
+            .stream()
+            .map(Superseded::quotation)
+            .filter(kept -> kept.id().equals(newest.id()))
+            .mapToInt(Quotation::revision)
+            .reduce(newest.revision(), Math::max);
+    }
+
+    @Override
+    public List<QuotationSummary> sent(TenantId tenant) {
+        return rows(tenant, row -> row.status() == QuotationStatus.SENT,
+                Comparator.comparing(QuotationSummary::validUntil).thenComparing(BY_NUMBER));
+    }
+
+    @Override
+    public List<QuotationSummary> made(TenantId tenant, DateRange days) {
+        return rows(tenant, row -> days.contains(Malaysia.dateOf(row.createdAt())), BY_NUMBER.reversed());
+    }
+
+    @Override
+    public Change keep(Quotation superseded) {
+        return memory.put(new Kept(superseded.id(), superseded.revision()), new Superseded(superseded));
     }
 
     @Override
@@ -51,17 +92,22 @@ public final class InMemoryQuotations implements Quotations {
 
     private Page page(TenantId tenant, Predicate<QuotationSummary> wanted, Comparator<QuotationSummary> order,
             Optional<String> after) {
-        List<QuotationSummary> rows = memory.every(Quotation.class)
+        var rows = rows(tenant, wanted, order);
+        int start = after.map(last -> rows.stream().map(row -> row.id().number()).toList().indexOf(last) + 1)
+            .orElse(0);
+        int end = Math.min(rows.size(), start + LONGEST_PAGE);
+        var page = rows.subList(start, end);
+        return new Page(page, end == rows.size() ? Optional.empty() : Optional.of(page.getLast().id().number()));
+    }
+
+    private List<QuotationSummary> rows(TenantId tenant, Predicate<QuotationSummary> wanted,
+            Comparator<QuotationSummary> order) {
+        return memory.every(Quotation.class)
             .stream()
             .filter(quotation -> quotation.id().tenant().equals(tenant))
             .map(QuotationSummary::of)
             .filter(wanted)
             .sorted(order)
             .toList();
-        int start = after.map(last -> rows.stream().map(row -> row.id().number()).toList().indexOf(last) + 1)
-            .orElse(0);
-        int end = Math.min(rows.size(), start + LONGEST_PAGE);
-        var page = rows.subList(start, end);
-        return new Page(page, end == rows.size() ? Optional.empty() : Optional.of(page.getLast().id().number()));
     }
 }

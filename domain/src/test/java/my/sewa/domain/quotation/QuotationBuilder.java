@@ -23,6 +23,9 @@ import my.sewa.domain.tenant.TenantId;
 /** Two generators for Ali Construction from 25 to 29 November 2026, made on Friday the 20th at nine. */
 public final class QuotationBuilder {
     public static final Instant MADE = Instant.parse("2026-11-20T01:00:00Z");
+    /** Sent at ten, by a message nobody looks up. */
+    public static final Dispatch SENT = new Dispatch(Instant.parse("2026-11-20T02:00:00Z"), Optional.empty(),
+            Optional.empty());
 
     private final TenantId tenant;
     private long number = 241;

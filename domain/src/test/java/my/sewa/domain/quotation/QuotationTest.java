@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import java.util.Optional;
 import my.sewa.domain.tenant.StaffId;
 import my.sewa.domain.tenant.TenantId;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuotationTest {
     private static final TenantId TENANT = new TenantId("T-01");
     private static final Instant NOW = Instant.parse("2026-11-21T01:00:00Z");
+    private static final Dispatch HOW = new Dispatch(NOW, Optional.empty(), Optional.empty());
+    private static final Answer YES = new Answer(NOW, new Answer.By.Heard(new StaffId(TENANT, "S-01")), "ok");
 
     @ParameterizedTest
     @EnumSource
@@ -25,11 +28,12 @@ class QuotationTest {
     @Test
     void what_is_offered_does_not_change_on_its_way() {
         var draft = aQuotation(TENANT).withEverything().draft();
-        var sent = draft.send(NOW);
-        assertThat(sent.accept(NOW)).extracting(Quotation::id, Quotation::revision, Quotation::content)
+        var sent = draft.send(HOW);
+        assertThat(sent.accept(YES)).extracting(Quotation::id, Quotation::revision, Quotation::content)
             .containsExactly(draft.id(), 1, draft.content());
-        assertThat(sent.decline(NOW).because("too dear").content()).isEqualTo(draft.content());
+        assertThat(sent.decline(YES, Optional.empty()).because("too dear").content()).isEqualTo(draft.content());
         assertThat(sent.expire(NOW).content()).isEqualTo(draft.content());
+        assertThat(sent.withdraw().content()).isEqualTo(draft.content());
         assertThat(sent.cancel(new StaffId(TENANT, "S-01"), NOW).content()).isEqualTo(draft.content());
     }
 

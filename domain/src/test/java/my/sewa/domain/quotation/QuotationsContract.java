@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,12 @@ import java.util.stream.LongStream;
 import my.sewa.domain.catalogue.AgreedRate;
 import my.sewa.domain.catalogue.ItemBuilder;
 import my.sewa.domain.customer.CustomerId;
+import my.sewa.domain.messaging.Address;
+import my.sewa.domain.messaging.ConversationId;
+import my.sewa.domain.messaging.OutboundId;
 import my.sewa.domain.quotation.Quotations.Page;
 import my.sewa.domain.quotation.Quotations.Stored;
+import my.sewa.domain.shared.DateRange;
 import my.sewa.domain.shared.Sen;
 import my.sewa.domain.tenant.StaffId;
 import my.sewa.domain.tenant.TenantId;
@@ -75,6 +80,57 @@ public interface QuotationsContract {
     }
 
     @Test
+    default void how_it_was_sent_and_answered_is_kept() {
+        var ali = new ConversationId(new Address("+60300000000"), new Address("+60123450001"));
+        var how = Dispatch.by(new StaffId(tenant(), "S-02"), new OutboundId(ali, "SM1", 0), QuotationBuilder.MADE);
+        var draft = aQuotation(tenant()).draft();
+        var accepted = draft.send(how)
+            .accept(new Answer(QuotationBuilder.MADE, new Answer.By.Customer(ali.person()), "boleh 👍"));
+        store(draft);
+        long version = 1;
+        for (var next : List.of(draft.send(how), draft.send(how).withdraw(), accepted)) {
+            transactions().commit(List.of(quotations().replace(next, version++)));
+            assertThat(quotations().find(draft.id())).contains(new Stored(next, version));
+        }
+    }
+
+    @Test
+    default void an_earlier_revision_is_kept_as_it_stood_and_is_in_no_list() {
+        var first = aQuotation(tenant()).in(QuotationStatus.SENT);
+        store(first);
+        var second = Quotation.Draft.of(first.id(), 2, aQuotation(tenant()).withEverything().draft().content());
+        transactions().commit(List.of(quotations().keep(first), quotations().replace(second, 1)));
+        assertThat(quotations().find(first.id()).orElseThrow().quotation()).isEqualTo(second);
+        assertThat(quotations().find(first.id(), 1)).contains(first);
+        assertThat(quotations().find(first.id(), 2)).contains(second);
+        assertThat(quotations().find(first.id(), 3)).isEmpty();
+        assertThat(quotations().revisions(second)).isEqualTo(2);
+        assertThat(quotations().newest(tenant(), Optional.empty()).quotations())
+            .containsExactly(QuotationSummary.of(second));
+        assertThat(quotations().sent(tenant())).isEmpty();
+    }
+
+    @Test
+    default void what_is_with_customers_comes_by_the_end_of_its_validity() {
+        store(aQuotation(tenant()).number(1).validFor(30).in(QuotationStatus.SENT));
+        store(aQuotation(tenant()).number(2).validFor(7).in(QuotationStatus.SENT));
+        store(aQuotation(tenant()).number(3).draft());
+        assertThat(quotations().sent(tenant())).extracting(row -> row.id().number())
+            .containsExactly("QT-0002", "QT-0001");
+    }
+
+    @Test
+    default void those_made_on_some_days_are_found_by_the_days_of_malaysia() {
+        store(aQuotation(tenant()).number(1).draft());
+        store(aQuotation(tenant()).number(2).draft());
+        var friday = LocalDate.of(2026, 11, 20);
+        assertThat(quotations().made(tenant(), new DateRange(friday, friday))).extracting(row -> row.id().number())
+            .containsExactly("QT-0002", "QT-0001");
+        assertThat(quotations().made(tenant(), new DateRange(friday.plusDays(1), friday.plusDays(1)))).isEmpty();
+        assertThat(quotations().made(tenant(), new DateRange(friday.minusDays(1), friday.minusDays(1)))).isEmpty();
+    }
+
+    @Test
     default void a_reason_given_later_is_kept() {
         var declined = (Quotation.Declined) aQuotation(tenant()).in(QuotationStatus.DECLINED);
         store(declined);
@@ -88,7 +144,7 @@ public interface QuotationsContract {
         var draft = aQuotation(tenant()).draft();
         store(draft);
         var readAt = quotations().find(draft.id()).orElseThrow().version();
-        var sent = draft.send(Instant.parse("2026-11-20T02:00:00Z"));
+        var sent = draft.send(QuotationBuilder.SENT);
         transactions().commit(List.of(quotations().replace(sent, readAt)));
         // when the second one writes
         var cancelled = draft.cancel(new StaffId(tenant(), "S-02"), Instant.parse("2026-11-20T02:00:01Z"));
@@ -131,7 +187,7 @@ public interface QuotationsContract {
     default void a_list_of_one_state_follows_what_happens() {
         var draft = aQuotation(tenant()).draft();
         store(draft);
-        transactions().commit(List.of(quotations().replace(draft.send(QuotationBuilder.MADE), 1)));
+        transactions().commit(List.of(quotations().replace(draft.send(QuotationBuilder.SENT), 1)));
         assertThat(quotations().newest(tenant(), QuotationStatus.DRAFT, Optional.empty()).quotations()).isEmpty();
         assertThat(numbers(quotations().newest(tenant(), QuotationStatus.SENT, Optional.empty())))
             .containsExactly("QT-0241");

@@ -77,7 +77,8 @@ class TwilioStatusTest {
     }
 
     private void given(Delivery delivery) {
-        memory.commit(List.of(outbox.add(new Outbound(ID, NOW, Message.of("hello"), delivery))));
+        memory.commit(List.of(outbox.add(new Outbound(ID, NOW, Message.of("hello"), delivery,
+                Optional.empty()))));
     }
 
     private Delivery delivery() {

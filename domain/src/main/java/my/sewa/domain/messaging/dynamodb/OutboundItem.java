@@ -2,6 +2,7 @@ package my.sewa.domain.messaging.dynamodb;
 
 import static my.sewa.domain.dynamodb.Attributes.at;
 import static my.sewa.domain.dynamodb.Attributes.n;
+import static my.sewa.domain.dynamodb.Attributes.optionalText;
 import static my.sewa.domain.dynamodb.Attributes.s;
 
 import java.time.Duration;
@@ -27,6 +28,7 @@ final class OutboundItem {
         item.put("since", n(outbound.since().toEpochMilli()));
         item.put("ttl", n(outbound.since().plus(KEPT).getEpochSecond()));
         MessageItem.write(item, outbound.message());
+        outbound.file().ifPresent(mark -> item.put("mark", s(mark)));
         writeDelivery(item, outbound);
         return item;
     }
@@ -68,7 +70,8 @@ final class OutboundItem {
     }
 
     static Stored read(OutboundId id, Map<String, AttributeValue> item) {
-        return new Stored(new Outbound(id, instant(item, "since"), MessageItem.read(item), delivery(item)),
+        return new Stored(new Outbound(id, instant(item, "since"), MessageItem.read(item), delivery(item),
+                optionalText(item, "mark")),
                 Long.parseLong(at(item, "version").n()));
     }
 

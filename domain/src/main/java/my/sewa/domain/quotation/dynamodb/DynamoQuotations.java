@@ -1,9 +1,11 @@
 package my.sewa.domain.quotation.dynamodb;
 
+import static my.sewa.domain.dynamodb.Attributes.number;
 import static my.sewa.domain.dynamodb.Attributes.s;
 import static my.sewa.domain.dynamodb.Attributes.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,7 +15,10 @@ import my.sewa.domain.dynamodb.Index;
 import my.sewa.domain.quotation.Quotation;
 import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.quotation.QuotationStatus;
+import my.sewa.domain.quotation.QuotationSummary;
 import my.sewa.domain.quotation.Quotations;
+import my.sewa.domain.shared.DateRange;
+import my.sewa.domain.shared.Malaysia;
 import my.sewa.domain.tenant.TenantId;
 import my.sewa.domain.transactions.Change;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -34,6 +39,59 @@ final class DynamoQuotations implements Quotations {
     public Optional<Stored> find(QuotationId id) {
         var found = dynamo.getItem(get -> get.tableName(table).key(QuotationKeys.key(id)).consistentRead(true));
         return found.hasItem() ? Optional.of(QuotationItem.read(id, found.item())) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Quotation> find(QuotationId id, int revision) {
+        var newest = find(id).map(Stored::quotation);
+        if (newest.isEmpty() || newest.get().revision() == revision) {
+            return newest;
+        }
+        var kept = dynamo
+            .getItem(get -> get.tableName(table).key(QuotationKeys.key(id, revision)).consistentRead(true));
+        return kept.hasItem() ? Optional.of(QuotationItem.read(id, kept.item()).quotation()) : Optional.empty();
+    }
+
+    @Override
+    public int revisions(Quotation newest) {
+        var id = newest.id();
+        var last = dynamo.query(query -> query.tableName(table)
+            .keyConditionExpression("pk = :pk and begins_with(sk, :revisions)")
+            .expressionAttributeValues(
+                    Map.of(":pk", s(id.tenant().code()), ":revisions", s(QuotationKeys.revisions(id))))
+            .scanIndexForward(false)
+            .consistentRead(true)
+            .limit(1));
+        int kept = last.items().stream().mapToInt(row -> (int) number(row, "rev")).findFirst().orElse(0);
+        return Math.max(kept, newest.revision());
+    }
+
+    @Override
+    public List<QuotationSummary> sent(TenantId tenant) {
+        var query = query(Index.QUOTATIONS_BY_STATUS, QuotationKeys.partition(tenant, QuotationStatus.SENT));
+        return dynamo.queryPaginator(query.tableName(table).build())
+            .items()
+            .stream()
+            .map(QuotationItem::summary)
+            .toList();
+    }
+
+    /** Numbers are taken in the order of time, so that reading stops at the first one made too early. */
+    @Override
+    public List<QuotationSummary> made(TenantId tenant, DateRange days) {
+        var newestFirst = QueryRequest.builder()
+            .tableName(table)
+            .keyConditionExpression("pk = :pk and begins_with(sk, :kind)")
+            .expressionAttributeValues(Map.of(":pk", s(tenant.code()), ":kind", s(QuotationKeys.PREFIX)))
+            .scanIndexForward(false)
+            .build();
+        return dynamo.queryPaginator(newestFirst)
+            .items()
+            .stream()
+            .map(QuotationItem::summary)
+            .takeWhile(row -> !Malaysia.dateOf(row.createdAt()).isBefore(days.from()))
+            .filter(row -> !Malaysia.dateOf(row.createdAt()).isAfter(days.to()))
+            .toList();
     }
 
     @Override
@@ -99,5 +157,10 @@ final class DynamoQuotations implements Quotations {
     @Override
     public Change replace(Quotation quotation, long readAt) {
         return DynamoChange.replace(table, QuotationItem.write(quotation, readAt + 1), readAt);
+    }
+
+    @Override
+    public Change keep(Quotation superseded) {
+        return DynamoChange.put(table, QuotationItem.kept(superseded));
     }
 }

@@ -16,7 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import my.sewa.domain.customer.CustomerId;
+import my.sewa.domain.messaging.Address;
+import my.sewa.domain.messaging.OutboundId;
+import my.sewa.domain.quotation.Answer;
+import my.sewa.domain.quotation.Answer.By;
 import my.sewa.domain.quotation.Discount;
+import my.sewa.domain.quotation.Dispatch;
 import my.sewa.domain.quotation.Quotation;
 import my.sewa.domain.quotation.Quotation.Accepted;
 import my.sewa.domain.quotation.Quotation.Cancelled;
@@ -49,14 +54,15 @@ final class QuotationItem {
         item.put("state", s(quotation.status().name()));
         writeContent(item, quotation.content());
         writeTotals(item, quotation.content().totals());
+        quotation.dispatch().ifPresent(how -> writeDispatch(item, how));
         switch (quotation) {
-            case Draft _ -> {
-                // nothing has happened to it
+            case Draft draft -> draft.withdrawn().ifPresent(how -> writeDispatch(item, how));
+            case Sent _ -> {
+                // how it was sent says all
             }
-            case Sent sent -> item.put("moved", millis(sent.sentAt()));
-            case Accepted accepted -> item.put("moved", millis(accepted.acceptedAt()));
+            case Accepted accepted -> writeAnswer(item, accepted.answer());
             case Declined declined -> {
-                item.put("moved", millis(declined.declinedAt()));
+                writeAnswer(item, declined.answer());
                 declined.reason().ifPresent(reason -> item.put("reason", s(reason)));
             }
             case Expired expired -> item.put("moved", millis(expired.expiredAt()));
@@ -66,6 +72,29 @@ final class QuotationItem {
             }
         }
         return item;
+    }
+
+    /** Of a revision that is no longer the newest: in no list. */
+    static Map<String, AttributeValue> kept(Quotation superseded) {
+        var item = write(superseded, 1);
+        List.of("spk", "ssk", "cpk", "csk").forEach(item::remove);
+        item.putAll(QuotationKeys.key(superseded.id(), superseded.revision()));
+        return item;
+    }
+
+    private static void writeDispatch(Map<String, AttributeValue> item, Dispatch how) {
+        item.put("sentAt", millis(how.at()));
+        how.by().ifPresent(sender -> item.put("sentBy", s(sender.code())));
+        how.message().ifPresent(message -> item.put("sentAs", s(message.token())));
+    }
+
+    private static void writeAnswer(Map<String, AttributeValue> item, Answer answer) {
+        item.put("moved", millis(answer.at()));
+        item.put("words", s(answer.words()));
+        switch (answer.by()) {
+            case By.Customer(var from) -> item.put("answeredFrom", s(from.value()));
+            case By.Heard(var staff) -> item.put("heardBy", s(staff.code()));
+        }
     }
 
     private static void writeContent(Map<String, AttributeValue> item, QuotationContent content) {
@@ -107,17 +136,31 @@ final class QuotationItem {
     static Stored read(QuotationId id, Map<String, AttributeValue> item) {
         int revision = (int) number(item, "rev");
         var content = content(id, item);
+        var dispatch = dispatch(id, item);
         Quotation quotation = switch (QuotationStatus.valueOf(text(item, "state"))) {
-            case DRAFT -> new Draft(id, revision, content);
-            case SENT -> new Sent(id, revision, content, instant(item, "moved"));
-            case ACCEPTED -> new Accepted(id, revision, content, instant(item, "moved"));
+            case DRAFT -> new Draft(id, revision, content, dispatch);
+            case SENT -> new Sent(id, revision, content, dispatch.orElseThrow());
+            case ACCEPTED -> new Accepted(id, revision, content, dispatch, answer(id, item));
             case DECLINED ->
-                new Declined(id, revision, content, instant(item, "moved"), optionalText(item, "reason"));
-            case EXPIRED -> new Expired(id, revision, content, instant(item, "moved"));
-            case CANCELLED -> new Cancelled(id, revision, content,
+                new Declined(id, revision, content, dispatch, answer(id, item), optionalText(item, "reason"));
+            case EXPIRED -> new Expired(id, revision, content, dispatch, instant(item, "moved"));
+            case CANCELLED -> new Cancelled(id, revision, content, dispatch,
                     new StaffId(id.tenant(), text(item, "cancelledBy")), instant(item, "moved"));
         };
         return new Stored(quotation, number(item, "version"));
+    }
+
+    private static Optional<Dispatch> dispatch(QuotationId id, Map<String, AttributeValue> item) {
+        return optionalNumber(item, "sentAt").map(at -> new Dispatch(Instant.ofEpochMilli(at),
+                optionalText(item, "sentBy").map(code -> new StaffId(id.tenant(), code)),
+                optionalText(item, "sentAs").flatMap(OutboundId::ofToken)));
+    }
+
+    private static Answer answer(QuotationId id, Map<String, AttributeValue> item) {
+        By by = optionalText(item, "answeredFrom")
+            .<By>map(from -> new By.Customer(new Address(from)))
+            .orElseGet(() -> new By.Heard(new StaffId(id.tenant(), text(item, "heardBy"))));
+        return new Answer(instant(item, "moved"), by, text(item, "words"));
     }
 
     private static QuotationContent content(QuotationId id, Map<String, AttributeValue> item) {
@@ -146,7 +189,14 @@ final class QuotationItem {
         var id = QuotationKeys.id(item);
         return new QuotationSummary(id, (int) number(item, "rev"), QuotationStatus.valueOf(text(item, "state")),
                 new CustomerId(id.tenant(), text(item, "customer")), text(item, "name"), dates(item),
-                sum(item, "total"), LocalDate.parse(text(item, "until")));
+                sum(item, "total"), LocalDate.parse(text(item, "until")), instant(item, "at"),
+                optionalNumber(item, "sentAt").map(Instant::ofEpochMilli).filter(_ -> isOut(item)),
+                optionalText(item, "reason"));
+    }
+
+    /** A draft still tells how it was sent before that was taken back. */
+    private static boolean isOut(Map<String, AttributeValue> item) {
+        return !text(item, "state").equals(QuotationStatus.DRAFT.name());
     }
 
     private static Optional<DateRange> dates(Map<String, AttributeValue> item) {

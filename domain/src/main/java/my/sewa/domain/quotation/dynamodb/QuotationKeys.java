@@ -31,6 +31,17 @@ final class QuotationKeys {
         return Map.of("pk", s(tenant.code()), "sk", s(PREFIX + padded));
     }
 
+    /** Of a revision that is no longer the newest; lists by number never meet it. */
+    static Map<String, AttributeValue> key(QuotationId id, int revision) {
+        return Map.of("pk", s(id.tenant().code()), "sk",
+                s(revisions(id) + String.format(Locale.ROOT, "%04d", revision)));
+    }
+
+    /** What the keys of all kept revisions begin with. */
+    static String revisions(QuotationId id) {
+        return "rev#" + padded(id) + "#";
+    }
+
     static QuotationId id(Map<String, AttributeValue> item) {
         return new QuotationId(new TenantId(text(item, "pk")),
                 DocumentKind.QUOTATION.number(Long.parseLong(padded(item))));

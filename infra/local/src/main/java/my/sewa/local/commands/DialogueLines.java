@@ -87,7 +87,7 @@ final class DialogueLines implements JsonLines.Answer {
             var create = new CreateQuotation(prices, store.customers(), store.numbers(), store.quotations(),
                     () -> now);
             var skills = Rehearsed.skills(Map.of(Intent.QUOTE_CREATE, new QuotationFlow(prices, create)));
-            dialogue = new StaffDialogue(interpreter::read, skills, _ -> this::document,
+            dialogue = new StaffDialogue(interpreter::read, skills, List.of(), _ -> this::document,
                     new CancelQuotation(store.quotations(), () -> now));
         }
 

@@ -1,0 +1,92 @@
+package my.sewa.bot.dialogue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import my.sewa.domain.messaging.Message.Choice;
+import my.sewa.domain.tenant.Permission;
+import my.sewa.domain.transactions.Change;
+
+/**
+ * A command of the chat's own, read by a form of its own before anything else: settings, staff, copies. A form begins
+ * with its own word and fits the whole text, so that what is said about an open draft is never taken for an order.
+ */
+public interface Order {
+    /**
+     * What was sent.
+     *
+     * @param text typed, or the caption of a file
+     */
+    record Sent(String text, Optional<File> file) {
+        static Sent of(String text) {
+            return new Sent(text, Optional.empty());
+        }
+    }
+
+    /** A file that came with an order, by which it is found among those that were kept. */
+    record File(String sid, Instant receivedAt, String contentType) {}
+
+    /** What an order asks for. */
+    sealed interface Reading {
+        /** Who may have it done; asked before anything is said. */
+        Permission needs();
+
+        /** Said at once, and nothing is changed: what is asked, or why it cannot be done. */
+        record Answer(Permission needs, String text, List<Choice> choices) implements Reading {
+            public Answer {
+                choices = List.copyOf(choices);
+            }
+
+            public Answer(Permission needs, String text) {
+                this(needs, text, List.of());
+            }
+        }
+
+        /**
+         * Shown first, with a yes and a no; done on the yes, unless something has changed by then.
+         *
+         * @param effect what will be true afterwards, and the question whether to do it
+         * @param terms the same for the same effect, in whatever language it is shown
+         */
+        record Proposal(Permission needs, String effect, String terms, Supplier<Outcome> carryOut)
+                implements
+                    Reading {}
+
+        /** Done without being shown first. */
+        record AtOnce(Permission needs, Supplier<Outcome> carryOut) implements Reading {}
+
+        /** One of these has to be picked, and is then read as if it had been typed. */
+        record Which(Permission needs, String question, List<Option> options) implements Reading {
+            public Which {
+                options = List.copyOf(options);
+            }
+        }
+
+        /** The next file that is sent belongs to it. */
+        record WantsFile(Permission needs, String question) implements Reading {}
+    }
+
+    /** One of several orders that may be meant. */
+    record Option(String title, String meant) {}
+
+    /** What came of an order. */
+    sealed interface Outcome {
+        /** What is said once the changes are committed. */
+        record Done(String text, List<Choice> choices, List<Change> changes) implements Outcome {
+            public Done {
+                choices = List.copyOf(choices);
+                changes = List.copyOf(changes);
+            }
+
+            public Done(String text, List<Change> changes) {
+                this(text, List.of(), changes);
+            }
+        }
+
+        record Refused(String why) implements Outcome {}
+    }
+
+    /** Empty unless the text clearly has the form of this order. */
+    Optional<Reading> read(Visit visit, Sent sent);
+}

@@ -1,0 +1,65 @@
+package my.sewa.bot.dynamodb;
+
+import static my.sewa.bot.dynamodb.SlotsJson.text;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Optional;
+import my.sewa.bot.dialogue.Detour;
+import my.sewa.bot.dialogue.Order;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Questions about orders as JSON. */
+final class OrderJson {
+    private OrderJson() {}
+
+    static void write(Detour detour, ObjectNode json) {
+        switch (detour) {
+            case Detour.Ordered(_, _, var held, var shown) -> {
+                json.put("k", "order").put("h", held.text()).put("sh", shown);
+                write(held.file(), json);
+            }
+            case Detour.WhichOrder(_, _, var options, var file) -> {
+                json.put("k", "orders");
+                var all = json.putArray("o");
+                options.forEach(option -> all.addArray().add(option.title()).add(option.meant()));
+                write(file, json);
+            }
+            case Detour.FileOf(_, _, var held) -> json.put("k", "file").put("h", held);
+            case Detour.Resume _, Detour.Late _, Detour.WhichCompany _, Detour.CancelCreated _ ->
+                throw new IllegalArgumentException("not about an order");
+        }
+    }
+
+    private static void write(Optional<Order.File> file, ObjectNode json) {
+        file.ifPresent(kept -> json.putObject("f")
+            .put("sid", kept.sid())
+            .put("at", kept.receivedAt().toEpochMilli())
+            .put("type", kept.contentType()));
+    }
+
+    static Optional<Detour> read(String id, Instant at, JsonNode json) {
+        String held = text(json, "h").orElse("");
+        return switch (json.path("k").asString()) {
+            case "order" -> Optional.of(new Detour.Ordered(id, at, new Order.Sent(held, file(json.path("f"))),
+                    json.path("sh").asString()));
+            case "orders" -> {
+                var options = new ArrayList<Order.Option>();
+                for (JsonNode option : json.path("o")) {
+                    options.add(new Order.Option(option.path(0).asString(), option.path(1).asString()));
+                }
+                yield Optional.of(new Detour.WhichOrder(id, at, options, file(json.path("f"))));
+            }
+            case "file" -> Optional.of(new Detour.FileOf(id, at, held));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Order.File> file(JsonNode json) {
+        return json.isMissingNode()
+                ? Optional.empty()
+                : Optional.of(new Order.File(json.path("sid").asString(), ConversationJson.at(json),
+                        json.path("type").asString()));
+    }
+}

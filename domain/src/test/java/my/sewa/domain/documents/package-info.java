@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.domain.documents;
+
+import org.jspecify.annotations.NullMarked;

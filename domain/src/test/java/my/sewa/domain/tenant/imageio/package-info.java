@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.domain.tenant.imageio;
+
+import org.jspecify.annotations.NullMarked;
