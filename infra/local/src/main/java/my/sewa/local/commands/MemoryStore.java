@@ -14,7 +14,9 @@ import my.sewa.domain.customer.Customers;
 import my.sewa.domain.quotation.Quotation;
 import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.quotation.QuotationStatus;
+import my.sewa.domain.quotation.QuotationSummary;
 import my.sewa.domain.quotation.Quotations;
+import my.sewa.domain.shared.DateRange;
 import my.sewa.domain.tenant.DocumentKind;
 import my.sewa.domain.tenant.DocumentNumbers;
 import my.sewa.domain.tenant.Staff;
@@ -159,6 +161,31 @@ final class MemoryStore {
     }
 
     private final class TheQuotations implements Quotations {
+        @Override
+        public Optional<Quotation> find(QuotationId id, int revision) {
+            return find(id).map(Stored::quotation).filter(found -> found.revision() == revision);
+        }
+
+        @Override
+        public int revisions(Quotation newest) {
+            return newest.revision();
+        }
+
+        @Override
+        public List<QuotationSummary> sent(TenantId tenant) {
+            return List.of();
+        }
+
+        @Override
+        public List<QuotationSummary> made(TenantId tenant, DateRange days) {
+            return List.of();
+        }
+
+        @Override
+        public Change keep(Quotation superseded) {
+            return new Kept(superseded.id() + " rev " + superseded.revision(), () -> {});
+        }
+
         @Override
         public Optional<Stored> find(QuotationId id) {
             return Optional.ofNullable(quotations.get(id));
