@@ -14,12 +14,16 @@ final class ChangedLines {
     /** How many the line just taken out counted: what comes in its place takes them over. */
     private Optional<Long> freed = Optional.empty();
 
-    private ChangedLines(List<Line> lines) {
+    /** True where the lines are changes of a document that exists: what is added to it or taken out stays said. */
+    private final boolean ofDocument;
+
+    private ChangedLines(List<Line> lines, boolean ofDocument) {
         this.lines = new ArrayList<>(lines);
+        this.ofDocument = ofDocument;
     }
 
-    static List<Line> of(List<Line> earlier, List<Line> later) {
-        var changed = new ChangedLines(earlier);
+    static List<Line> of(List<Line> earlier, List<Line> later, boolean ofDocument) {
+        var changed = new ChangedLines(earlier, ofDocument);
         later.forEach(changed::change);
         return List.copyOf(changed.lines);
     }
@@ -29,7 +33,9 @@ final class ChangedLines {
         var handedOver = freed;
         freed = Optional.empty();
         if (at < 0) {
-            if (said.op() != Op.REMOVE) {
+            if (ofDocument) {
+                lines.add(said);
+            } else if (said.op() != Op.REMOVE) {
                 var exchanged = said.op() == Op.ADD ? or(said.quantity(), handedOver) : said.quantity();
                 lines.add(with(said, said.sku(), exchanged, said.rate()));
             }
@@ -48,6 +54,9 @@ final class ChangedLines {
         if (left < 1) {
             freed = said.quantity().isEmpty() ? line.quantity() : Optional.empty();
             lines.remove(at);
+            if (ofDocument && line.op() == Op.SET) {
+                lines.add(at, said);
+            }
         } else {
             lines.set(at, edited(line, said, Optional.of(left)));
         }
@@ -110,9 +119,9 @@ final class ChangedLines {
         var rate = or(said.rate(), line.rate());
         var per = said.rate().isPresent() ? said.per() : line.per();
         if (said.sku().isPresent()) {
-            return new Line(said.sku(), said.spoken(), List.of(), quantity, rate, per, Op.SET);
+            return new Line(said.sku(), said.spoken(), List.of(), quantity, rate, per, line.op());
         }
-        return new Line(line.sku(), line.spoken(), line.candidates(), quantity, rate, per, Op.SET);
+        return new Line(line.sku(), line.spoken(), line.candidates(), quantity, rate, per, line.op());
     }
 
     private static Line with(Line said, Optional<Sku> sku, Optional<Long> quantity, Optional<Money> rate) {

@@ -295,6 +295,12 @@ final class CustomerMatcher {
         }
     }
 
+    /** "Quote Bina 2 tower light": between the order and a count stands who orders. */
+    private boolean ordered(Run run) {
+        return scan.meansAny(run.start - 1, Concept.QUOTE, Concept.RESERVE, Concept.INVOICE)
+                && scan.numeral(run.end).isPresent() && !scan.means(run.start, Concept.PURPOSE);
+    }
+
     private @Nullable CustomerMatch match(Run run) {
         Collection<Integer> called = customers.called(run.keys);
         if (called.isEmpty()) {
@@ -304,7 +310,7 @@ final class CustomerMatcher {
             run.strangers = false;
             run.end = run.last;
         }
-        var marked = marker(scan, run.start) >= 0;
+        var marked = marker(scan, run.start) >= 0 || ordered(run);
         if (!marked && run.keys.size() == 1 && customers.called(run.keys).isEmpty() && amongItemWords(run.start)) {
             return null;
         }

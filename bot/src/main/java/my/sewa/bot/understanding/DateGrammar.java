@@ -126,7 +126,7 @@ final class DateGrammar {
         if (!scan.free(index)) {
             return Optional.empty();
         }
-        return shared(index).or(() -> rangeOrDay(index, role)).or(() -> whole(index)).or(() -> lasting(index));
+        return shared(index).or(() -> rangeOrDay(index, role)).or(() -> whole(index, role)).or(() -> lasting(index));
     }
 
     /** Two days with one month between them: 1-3 dis, 24-26hb, 1 hingga 5 Disember, 5 & 6 dis. */
@@ -265,11 +265,17 @@ final class DateGrammar {
                 || scan.means(index, Concept.MORE) && LengthGrammar.at(scan, index + 1).isPresent();
     }
 
-    private Optional<Ending> whole(int index) {
-        return periods.at(index)
-            .map(found -> new Ending(
-                    vague(index) ? new DatePiece.Vague() : new DatePiece.Whole(found.range(), found.past()),
-                    found.end()));
+    /** "Sampai hujung minggu" ends with it, "mula minggu depan" begins with it. */
+    private Optional<Ending> whole(int index, DatePiece.Role role) {
+        return periods.at(index).map(found -> {
+            var range = found.range();
+            DatePiece piece = switch (role) {
+                case NONE -> new DatePiece.Whole(range, found.past());
+                case START -> new DatePiece.One(new Day.Fixed(range.from()), role, false);
+                case END -> new DatePiece.One(new Day.Fixed(range.to()), role, false);
+            };
+            return new Ending(vague(index) ? new DatePiece.Vague() : piece, found.end());
+        });
     }
 
     private boolean vague(int index) {

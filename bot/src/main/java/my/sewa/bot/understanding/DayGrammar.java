@@ -56,7 +56,18 @@ final class DayGrammar {
             .or(() -> dayOfMonth(index))
             .or(() -> dayThenMonth(index))
             .or(() -> monthThenDay(index))
-            .or(() -> ordinal(index));
+            .or(() -> ordinal(index))
+            .or(() -> spelled(index));
+    }
+
+    /** "Lima belas Disember". */
+    private Optional<Found> spelled(int index) {
+        return scan.numeral(index)
+            .filter(number -> !number.digits() && number.between(1, LAST_DAY) && scan.free(index, number.end() + 1)
+                    && scan.means(number.end(), Concept.MONTH))
+            .map(number -> new Found(
+                    new Day.OfMonth(number.value().intValueExact(), scan.value(number.end(), Concept.MONTH)),
+                    number.end() + 1));
     }
 
     /** "5 dis, sabtu" and "5/12 (Sat)" are one day. */

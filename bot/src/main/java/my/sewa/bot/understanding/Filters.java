@@ -12,7 +12,7 @@ final class Filters {
             case RENTAL_LIST -> rentals(features, dates, grammar.today());
             case QUOTE_LIST -> features.has(Concept.DRAFT)
                     ? Optional.of(Slots.Filter.DRAFT)
-                    : features.has(Concept.ACCEPTED)
+                    : features.has(Concept.ACCEPTED) || features.has(Concept.ACCEPT)
                             ? Optional.of(Slots.Filter.ACCEPTED)
                             : features.has(Concept.SENT) ? Optional.of(Slots.Filter.SENT) : Optional.empty();
             case REMINDER_SEND -> owing(features).or(() -> due(dates, grammar.today()));

@@ -38,6 +38,9 @@ final class FrameBuilder {
             Intent.QUOTE_REJECT);
     private static final Set<Intent> MONEY = EnumSet.of(Intent.PAYMENT_RECORD, Intent.PAYMENT_LINK,
             Intent.CREDITNOTE_CREATE);
+    /** A number that is left over counts their one item. */
+    private static final Set<Intent> COUNTED = EnumSet.of(Intent.STOCK_CHECK, Intent.RENTAL_CHECKIN,
+            Intent.RENTAL_CHECKOUT);
     /** "Kerusi kurang 5" of a return is no discount. */
     private static final Set<Intent> WITHOUT_CHARGES = EnumSet.of(Intent.RENTAL_CHECKIN, Intent.STOCK_CHECK);
     private static final Set<Intent> TALK = EnumSet.of(Intent.HELP, Intent.GREET, Intent.CANCEL, Intent.CONFIRM,
@@ -323,7 +326,7 @@ final class FrameBuilder {
 
     /** A number that became nothing may be a rate or a charge: better asked about than dropped. */
     private void looseNumber() {
-        if (intent == Intent.STOCK_CHECK && slots.lines.size() == 1 && slots.lines.getFirst().quantity().isEmpty()) {
+        if (COUNTED.contains(intent) && slots.lines.size() == 1 && slots.lines.getFirst().quantity().isEmpty()) {
             request.looseNumber()
                 .filter(number -> number.whole() && number.value().signum() > 0)
                 .map(number -> number.value().longValue())

@@ -109,7 +109,8 @@ class TwilioCarrierTest {
     void a_refusal_keeps_twilios_number() {
         answer(aResponse().withStatus(400)
             .withBody("{\"code\":63024,\"message\":\"Invalid recipient\",\"status\":400}"));
-        assertThat(carrier().hand(message("hello"), Optional.empty())).isEqualTo(new Handed.Refused("63024", "Invalid recipient"));
+        assertThat(carrier().hand(message("hello"), Optional.empty()))
+            .isEqualTo(new Handed.Refused("63024", "Invalid recipient"));
     }
 
     @Test
@@ -234,7 +235,8 @@ class TwilioCarrierTest {
         templatesIn("paused", QUOTATION);
         carrier().hand(card(), Optional.of(LINK));
         twilio.verify(1, postRequestedFor(urlPathEqualTo(MESSAGES)).withFormParam("MediaUrl",
-                equalTo(LINK.toString())).withFormParam("Body", containing("1. Terima")));
+                equalTo(LINK.toString()))
+            .withFormParam("Body", containing("1. Terima")));
     }
 
     @Test
