@@ -40,7 +40,7 @@ final class NameText {
             best = end - start > best[1] - best[0] ? new int[]{start, end} : best;
             start = end - 1;
         }
-        return text(best);
+        return text(best).map(name -> name.endsWith("'s") ? name.substring(0, name.length() - 2) : name);
     }
 
     /** The name of somebody new, whatever its words mean: the longest stretch between labels, orders and values. */
