@@ -9,6 +9,7 @@ import my.sewa.bot.Conversation;
 import my.sewa.bot.Conversations;
 import my.sewa.bot.dialogue.Order;
 import my.sewa.bot.dialogue.Visit;
+import my.sewa.bot.settings.AsTyped;
 import my.sewa.bot.settings.Finding;
 import my.sewa.bot.wording.Form;
 import my.sewa.domain.customer.Customer;
@@ -50,7 +51,7 @@ public final class BotOffOrder implements Order {
             default -> new Reading.Which(needs, visit.words().say("ask.which-customer", Form.name(spoken)),
                     found.stream()
                         .map(customer -> new Option(Form.name(customer.name()),
-                                (off ? "bot off " : "bot on ") + customer.id().code()))
+                                (off ? AsTyped.BOT_OFF : AsTyped.BOT_ON) + customer.id().code()))
                         .toList());
         });
     }

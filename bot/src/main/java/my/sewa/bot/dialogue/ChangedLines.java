@@ -11,22 +11,33 @@ import org.joda.money.Money;
 /** Lines of a draft after a message spoke of them. */
 final class ChangedLines {
     private final List<Line> lines;
+    /** How many the line just taken out counted: what comes in its place takes them over. */
+    private Optional<Long> freed = Optional.empty();
 
-    private ChangedLines(List<Line> lines) {
+    /** True where the lines are changes of a document that exists: what is added to it or taken out stays said. */
+    private final boolean ofDocument;
+
+    private ChangedLines(List<Line> lines, boolean ofDocument) {
         this.lines = new ArrayList<>(lines);
+        this.ofDocument = ofDocument;
     }
 
-    static List<Line> of(List<Line> earlier, List<Line> later) {
-        var changed = new ChangedLines(earlier);
+    static List<Line> of(List<Line> earlier, List<Line> later, boolean ofDocument) {
+        var changed = new ChangedLines(earlier, ofDocument);
         later.forEach(changed::change);
         return List.copyOf(changed.lines);
     }
 
     private void change(Line said) {
         int at = meant(said);
+        var handedOver = freed;
+        freed = Optional.empty();
         if (at < 0) {
-            if (said.op() != Op.REMOVE) {
-                lines.add(with(said, said.sku(), said.quantity(), said.rate()));
+            if (ofDocument) {
+                lines.add(said);
+            } else if (said.op() != Op.REMOVE) {
+                var exchanged = said.op() == Op.ADD ? or(said.quantity(), handedOver) : said.quantity();
+                lines.add(with(said, said.sku(), exchanged, said.rate()));
             }
             return;
         }
@@ -41,7 +52,11 @@ final class ChangedLines {
     private void remove(int at, Line line, Line said) {
         long left = said.quantity().map(taken -> quantity(line) - taken).orElse(0L);
         if (left < 1) {
+            freed = said.quantity().isEmpty() ? line.quantity() : Optional.empty();
             lines.remove(at);
+            if (ofDocument && line.op() == Op.SET) {
+                lines.add(at, said);
+            }
         } else {
             lines.set(at, edited(line, said, Optional.of(left)));
         }
@@ -104,9 +119,9 @@ final class ChangedLines {
         var rate = or(said.rate(), line.rate());
         var per = said.rate().isPresent() ? said.per() : line.per();
         if (said.sku().isPresent()) {
-            return new Line(said.sku(), said.spoken(), List.of(), quantity, rate, per, Op.SET);
+            return new Line(said.sku(), said.spoken(), List.of(), quantity, rate, per, line.op());
         }
-        return new Line(line.sku(), line.spoken(), line.candidates(), quantity, rate, per, Op.SET);
+        return new Line(line.sku(), line.spoken(), line.candidates(), quantity, rate, per, line.op());
     }
 
     private static Line with(Line said, Optional<Sku> sku, Optional<Long> quantity, Optional<Money> rate) {

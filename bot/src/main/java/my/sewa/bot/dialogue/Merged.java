@@ -6,6 +6,7 @@ import my.sewa.bot.understanding.Dates;
 import my.sewa.bot.understanding.Line;
 import my.sewa.bot.understanding.Slots;
 import my.sewa.domain.quotation.Discount;
+import my.sewa.domain.tenant.DocumentKind;
 import org.joda.money.Money;
 
 /** Values said earlier and values said later, as one. */
@@ -20,7 +21,8 @@ final class Merged {
     /** Later values win; lines are changed as they say; dates move as {@link Dates#changedBy} says. */
     static Slots of(Slots earlier, Slots later) {
         return new Slots(or(later.customer(), earlier.customer()), or(later.customerSpoken(), earlier.customerSpoken()),
-                ChangedLines.of(earlier.lines(), later.lines()), earlier.dates().changedBy(later.dates()),
+                ChangedLines.of(earlier.lines(), later.lines(), ofQuotation(earlier) || ofQuotation(later)),
+                earlier.dates().changedBy(later.dates()),
                 or(later.discount(), earlier.discount()).filter(Merged::takesSomething),
                 or(later.deposit(), earlier.deposit()).filter(Money::isPositive),
                 or(later.delivery(), earlier.delivery()).filter(Money::isPositive),
@@ -31,6 +33,10 @@ final class Merged {
                 or(later.email(), earlier.email()), or(later.language(), earlier.language()),
                 or(later.period(), earlier.period()), or(later.note(), earlier.note()),
                 or(later.pin(), earlier.pin()));
+    }
+
+    private static boolean ofQuotation(Slots slots) {
+        return slots.refs().stream().anyMatch(ref -> DocumentKind.QUOTATION.sequence(ref).isPresent());
     }
 
     static Slots withDates(Slots slots, Dates dates) {

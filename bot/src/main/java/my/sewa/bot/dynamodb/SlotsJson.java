@@ -133,7 +133,7 @@ final class SlotsJson {
         return switch (shape) {
             case DAY -> Dates.day(from.orElseThrow());
             case START_LENGTH -> Dates.startLength(from.orElseThrow(), length.orElseThrow());
-            case NONE, START_END, LENGTH, START, END -> new Dates(shape, from, to, length);
+            case NONE, START_END, LENGTH, START, END, LONGER -> new Dates(shape, from, to, length);
         };
     }
 

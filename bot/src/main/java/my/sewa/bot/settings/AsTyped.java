@@ -10,6 +10,8 @@ public final class AsTyped {
     static final String PRICE_OF = "harga ";
     static final String QUOTE_FOR = "sebut harga untuk ";
     public static final String PHONE_OF = "tukar telefon";
+    public static final String BOT_OFF = "bot off ";
+    public static final String BOT_ON = "bot on ";
     public static final String NEW_CUSTOMER_ANYWAY = "new customer anyway";
     public static final String EXISTING_CUSTOMER = "existing customer";
 

@@ -27,7 +27,7 @@ final class AnswerReader {
         var intent = request.scored.intent();
         var open = expected.open().orElse(null);
         if (open == null && expected.asked() instanceof Expected.Asked.Nothing) {
-            return new FrameBuilder(request, intent).build();
+            return new FrameBuilder(request, bareCode() ? Intent.PIN_LOGIN : intent).build();
         }
         var picked = expected.asked() instanceof Expected.Asked.Choice choice
                 ? new ChoiceGrammar(request, choice).picked()
@@ -47,16 +47,29 @@ final class AnswerReader {
         return change ? continued(open) : new FrameBuilder(request, intent).build();
     }
 
+    /** Six digits and nothing else are somebody's PIN, and are treated as one: never kept, never shown. */
+    private boolean bareCode() {
+        final var digits = 6;
+        var token = request.scan.token(0);
+        var bare = request.scan.size() == 1 && token.isNumber() && token.word().length() == digits
+                && token.word().chars().allMatch(Character::isDigit);
+        if (bare) {
+            request.slots.pin = Optional.of(token.word());
+        }
+        return bare;
+    }
+
     /** "Tukar 3 unit" beside an open draft changes the draft, not a quotation that exists. */
     private boolean continuing(Intent intent, Intent open) {
-        return intent == Intent.QUOTE_REVISE && request.slots.refs.isEmpty()
+        var longer = intent == Intent.RENTAL_EXTEND && request.slots.refs.isEmpty() && request.customer() == null;
+        return longer || intent == Intent.QUOTE_REVISE && request.slots.refs.isEmpty()
                 || intent == open && request.slots.refs.isEmpty() && open != Intent.QUOTE_CREATE
                         && !request.features.has("few") && request.customer() == null;
     }
 
     /** True if the message has something that what is open can take. */
     private boolean changes(Intent open) {
-        return !request.lines.lines().isEmpty() || !request.prices.isEmpty() || request.customer() != null
+        return !request.lines.lines().isEmpty() || !request.prices.isEmpty() || names()
                 || request.dates.anyDay() || request.dates.anyLength() || request.looseNumber().isPresent()
                 || request.slots.phone.isPresent() || request.slots.email.isPresent() || !request.slots.refs.isEmpty()
                 || request.slots.note.isPresent() || request.slots.reason.isPresent()
@@ -65,13 +78,23 @@ final class AnswerReader {
                 || open == Intent.CUSTOMER_ADD && expected.asked() instanceof Expected.Asked.WhichCustomer;
     }
 
+    /** A customer's name, or words that can only be one because one was asked for. */
+    private boolean names() {
+        var match = request.customer();
+        return match != null && (!match.candidates().isEmpty() || match.marked()
+                || request.features.has(Concept.CUSTOMER)
+                || expected.asked() instanceof Expected.Asked.WhichCustomer
+                || expected.asked() instanceof Expected.Asked.WhichItem
+                || expected.asked() instanceof Expected.Asked.Choice);
+    }
+
     private Frame continued(Intent open) {
         var number = request.looseNumber();
         if (number.isPresent() && !WITH_AMOUNT.contains(open)
                 && (counts() || expected.asked() instanceof Expected.Asked.HowMany)) {
             request.lines.loose(number.get());
         }
-        return new FrameBuilder(request, open).continuing(expected.items());
+        return new FrameBuilder(request, open).continuing(expected);
     }
 
     /** A bare number is a quantity unless dates or money were asked for. */

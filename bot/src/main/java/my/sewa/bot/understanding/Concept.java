@@ -164,5 +164,8 @@ enum Concept {
     NAME_TITLE,
     NAME_FORM,
     BUSINESS,
-    COMMON
+    COMMON,
+    BUY,
+    WILL,
+    SHOULD
 }

@@ -30,7 +30,9 @@ final class CustomerMatcher {
             var match = startsName(i) ? match(new Run(i)) : null;
             if (match != null) {
                 claim(match);
-                if (match.marked() && found.stream().noneMatch(CustomerMatch::marked)) {
+                if (!denied(match) && found.stream().allMatch(this::denied)) {
+                    found.addFirst(match);
+                } else if (match.marked() && found.stream().noneMatch(CustomerMatch::marked)) {
                     found.addFirst(match);
                 } else {
                     found.add(match);
@@ -39,6 +41,11 @@ final class CustomerMatcher {
             }
         }
         return found;
+    }
+
+    /** "Bukan Ali Construction, Ali Trading". */
+    private boolean denied(CustomerMatch match) {
+        return scan.is(match.start() - 1, "bukan") || scan.is(match.start() - 1, "not");
     }
 
     /** A name of which every word is misspelt; for messages in which no other name was found. */
@@ -116,7 +123,8 @@ final class CustomerMatcher {
         var word = scan.token(index).word();
         return !customers.words().contains(plain(index)) && customers.parts(word).isEmpty()
                 && !items.words().contains(ItemIndex.singular(word)) && items.parts(word).isEmpty()
-                && (Lexicon.shipped().guess(word).isEmpty() || looksLikeName(index))
+                && (Lexicon.shipped().guess(word).filter(phrase -> !phrase.means(Concept.BUSINESS)).isEmpty()
+                        || looksLikeName(index))
                 && items.words().holdingLike(ItemIndex.singular(word)).length == 0;
     }
 
@@ -229,7 +237,8 @@ final class CustomerMatcher {
                 end = next + 1;
                 return true;
             }
-            if (!mayBeItem && !scan.means(next, Concept.PURPOSE) && next == end) {
+            var partner = scan.is(next - 1, "&") && scan.means(next, Concept.BUSINESS);
+            if (!mayBeItem && !scan.means(next, Concept.PURPOSE) && (next == end || partner)) {
                 contradicted = true;
                 end = next + 1;
             }
@@ -265,9 +274,8 @@ final class CustomerMatcher {
                 keys.addFirst(scan.token(start).word());
                 distinctive = true;
             }
-            if (scan.free(start - 1) && scan.means(start - 1, Concept.NAME_TITLE)) {
-                start--;
-            }
+            var title = scan.before(start, Concept.NAME_TITLE);
+            start = title >= 0 && scan.free(title, start) ? title : start;
         }
 
         /** True if all its words may as well name an item. */
@@ -287,6 +295,12 @@ final class CustomerMatcher {
         }
     }
 
+    /** "Quote Bina 2 tower light": between the order and a count stands who orders. */
+    private boolean ordered(Run run) {
+        return scan.meansAny(run.start - 1, Concept.QUOTE, Concept.RESERVE, Concept.INVOICE)
+                && scan.numeral(run.end).isPresent() && !scan.means(run.start, Concept.PURPOSE);
+    }
+
     private @Nullable CustomerMatch match(Run run) {
         Collection<Integer> called = customers.called(run.keys);
         if (called.isEmpty()) {
@@ -296,7 +310,10 @@ final class CustomerMatcher {
             run.strangers = false;
             run.end = run.last;
         }
-        var marked = marker(scan, run.start) >= 0;
+        var marked = marker(scan, run.start) >= 0 || ordered(run);
+        if (!marked && run.keys.size() == 1 && customers.called(run.keys).isEmpty() && amongItemWords(run.start)) {
+            return null;
+        }
         var stranger = run.contradicted || run.strangers && (run.keys.size() == 1 || !run.distinctive);
         if (stranger) {
             run.widen();
@@ -308,6 +325,18 @@ final class CustomerMatcher {
         var ids = called.stream().sorted().map(customers::id).toList();
         var start = scan.is(run.start - 1, "4") && meansFor(run.start - 1) ? run.start - 1 : run.start;
         return new CustomerMatch(start, run.end, scan.raw(run.start, run.end), ids, marked || start < run.start);
+    }
+
+    /** In "kerusi wawasan 5 kaki" the middle word belongs to the chair, whoever else is called so. */
+    private boolean amongItemWords(int index) {
+        return itemWord(index) && (scan.free(index - 1) && itemWord(index - 1) && !generic(index - 1)
+                || scan.free(index + 1) && itemWord(index + 1) && !generic(index + 1));
+    }
+
+    /** True for the letters of an item's code, such as FKL-50. */
+    boolean startsCode(int index) {
+        return scan.is(index + 1, "-") && scan.free(index + 2) && scan.token(index + 1).glued()
+                && scan.token(index + 2).glued() && items.number(scan.raw(index, index + 3)) >= 0;
     }
 
     boolean itemWord(int index) {

@@ -6,32 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import my.sewa.domain.shared.DateRange;
-import org.jspecify.annotations.Nullable;
 
 /** Reads every date, range and length of a message into one {@link Dates}. */
 final class DateGrammar {
     /** What a message says about time, and what is wrong with it. */
     record Found(Dates dates, Optional<DateRange> period, List<Problem> problems) {}
 
-    private enum Role {
-        NONE, START, END
-    }
-
-    /** A stretch of the message that speaks of time. */
-    private sealed interface Piece {
-        record One(Day day, Role role) implements Piece {}
-
-        record Two(Day from, Day to) implements Piece {}
-
-        record Whole(DateRange range, DateRange past) implements Piece {}
-
-        record Lasting(Length length) implements Piece {}
-
-        /** "Awal bulan depan": a time, but which day must be asked. */
-        record Vague() implements Piece {}
-    }
-
-    private record Ending(Piece piece, int end) {}
+    private record Ending(DatePiece piece, int end) {}
 
     private static final int LAST_DAY = 31;
 
@@ -40,7 +21,7 @@ final class DateGrammar {
     private final boolean extension;
     private final DayGrammar days;
     private final PeriodGrammar periods;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<DatePiece> pieces = new ArrayList<>();
     /** True if the last day is said to be that of the return: "hantar 1/12 ambil 5/12". */
     private boolean returned;
 
@@ -68,7 +49,7 @@ final class DateGrammar {
                         || scan.before(i, Concept.HAND_OVER) >= 0);
                 pieces.add(found.get().piece());
                 scan.claim(i, found.get().end(),
-                        found.get().piece() instanceof Piece.Lasting ? Span.Kind.DURATION : Span.Kind.DATE, "");
+                        found.get().piece() instanceof DatePiece.Lasting ? Span.Kind.DURATION : Span.Kind.DATE, "");
                 i = found.get().end() - 1;
             }
         }
@@ -79,15 +60,20 @@ final class DateGrammar {
     }
 
     boolean anyDay() {
-        return pieces.stream().anyMatch(piece -> !(piece instanceof Piece.Lasting));
+        return pieces.stream().anyMatch(piece -> !(piece instanceof DatePiece.Lasting));
     }
 
     boolean anyRange() {
-        return pieces.stream().anyMatch(piece -> piece instanceof Piece.Two || piece instanceof Piece.Whole);
+        return pieces.stream().anyMatch(piece -> piece instanceof DatePiece.Two || piece instanceof DatePiece.Whole);
     }
 
     boolean anyLength() {
-        return pieces.stream().anyMatch(Piece.Lasting.class::isInstance);
+        return pieces.stream().anyMatch(DatePiece.Lasting.class::isInstance);
+    }
+
+    /** True for a length said to be added: "2 more weeks". */
+    boolean longer() {
+        return pieces.stream().anyMatch(piece -> piece instanceof DatePiece.Lasting(_, var more) && more);
     }
 
     /**
@@ -96,29 +82,36 @@ final class DateGrammar {
      * @param back true for reports, statements, payments and returns, which speak of what has been
      */
     Found found(boolean back) {
-        return new Summary(back).of(pieces);
+        return new DateSummary(today, back, extension, returned).of(pieces);
     }
 
     /** A piece with the words that lead to it: from, until, on, for. */
     private Optional<Ending> piece(int index) {
-        var role = Role.NONE;
+        var role = DatePiece.Role.NONE;
         var at = index;
         for (var more = true; more && scan.free(at);) {
             more = false;
             if (scan.meansAny(at, Concept.FROM, Concept.START, Concept.BETWEEN)) {
                 at += Math.max(scan.skip(at, Concept.START),
                         Math.max(scan.skip(at, Concept.FROM), scan.skip(at, Concept.BETWEEN)));
-                role = Role.START;
+                role = DatePiece.Role.START;
                 more = true;
             } else if (scan.meansAny(at, Concept.UNTIL, Concept.TO) && !scan.means(at, Concept.LAST)) {
+                // "Tukar tarikh ke 28/11" moves the date; "extend to 28/11" ends then.
+                var moved = !scan.means(at, Concept.UNTIL)
+                        && (scan.before(at, Concept.DATE) >= 0 || scan.before(at, Concept.CHANGE) >= 0);
                 at += Math.max(scan.skip(at, Concept.UNTIL), scan.skip(at, Concept.TO));
-                role = Role.END;
+                role = moved ? DatePiece.Role.NONE : DatePiece.Role.END;
                 more = true;
             } else if (scan.meansAny(at, Concept.AT, Concept.DATE, Concept.FOR) || scan.is(at, "the")) {
                 at += Math.max(1, Math.max(scan.skip(at, Concept.DATE),
                         Math.max(scan.skip(at, Concept.AT), scan.skip(at, Concept.FOR))));
                 more = true;
             }
+        }
+        if (scan.is(at, "kelmarin") && scan.free(at)) {
+            // Yesterday to some, the day before to others.
+            return Optional.of(new Ending(new DatePiece.Vague(), at + 1));
         }
         var found = bare(at, role);
         // "In 3 days" and "the day after tomorrow" need the word that was just passed over.
@@ -129,11 +122,11 @@ final class DateGrammar {
         return found.map(Ending::end).orElse(0);
     }
 
-    private Optional<Ending> bare(int index, Role role) {
+    private Optional<Ending> bare(int index, DatePiece.Role role) {
         if (!scan.free(index)) {
             return Optional.empty();
         }
-        return shared(index).or(() -> rangeOrDay(index, role)).or(() -> whole(index)).or(() -> lasting(index));
+        return shared(index).or(() -> rangeOrDay(index, role)).or(() -> whole(index, role)).or(() -> lasting(index));
     }
 
     /** Two days with one month between them: 1-3 dis, 24-26hb, 1 hingga 5 Disember, 5 & 6 dis. */
@@ -157,7 +150,7 @@ final class DateGrammar {
         }
         var first = companion(day, last.get().day(),
                 scan.meansAny(at, Concept.AND) && scan.before(index, Concept.BETWEEN) < 0);
-        return first.map(from -> new Ending(new Piece.Two(from, last.get().day()), last.get().end()));
+        return first.map(from -> new Ending(new DatePiece.Two(from, last.get().day()), last.get().end()));
     }
 
     /** 25-11-2026 is one day, not a range. */
@@ -200,22 +193,42 @@ final class DateGrammar {
         return index + words;
     }
 
-    private Optional<Ending> rangeOrDay(int index, Role role) {
+    private Optional<Ending> rangeOrDay(int index, DatePiece.Role role) {
         var first = days.at(index);
-        if (first.isEmpty() || extension && threeMoreDays(index)) {
+        if (first.isEmpty() || (extension || scan.before(index, Concept.ADD) >= 0) && threeMoreDays(index)) {
             return Optional.empty();
         }
         var end = first.get().end();
         var between = scan.before(index, Concept.BETWEEN) >= 0 || consecutive(first.get());
         var link = link(end, between);
-        if (link > end && role != Role.END) {
+        if (link > end) {
             var second = link + (scan.is(link, "the") ? 1 : 0);
-            var last = days.at(second).or(() -> sameMonth(index, first.get(), second));
+            var last = days.at(second).or(() -> sameMonth(index, first.get(), second)).or(() -> now(second));
             if (last.isPresent()) {
-                return Optional.of(new Ending(new Piece.Two(first.get().day(), last.get().day()), last.get().end()));
+                return Optional
+                    .of(new Ending(new DatePiece.Two(first.get().day(), last.get().day()), last.get().end()));
             }
         }
-        return Optional.of(new Ending(new Piece.One(first.get().day(), role), end));
+        var denied = scan.is(index - 1, "bukan") || scan.is(index - 1, "not") || scan.is(index - 1, "of")
+                && scan.is(index - 2, "instead");
+        var said = saidAfter(end);
+        return Optional.of(new Ending(
+                new DatePiece.One(first.get().day(), said == DatePiece.Role.NONE ? role : said, denied), end));
+    }
+
+    /** "7 dec for the end date", "1/12 as the start". */
+    private DatePiece.Role saidAfter(int end) {
+        final var farthest = 5;
+        var at = end;
+        while (at < end + farthest && scan.free(at) && (scan.meansAny(at, Concept.FOR, Concept.PARTICLE)
+                || scan.is(at, "as") || scan.is(at, "instead") || scan.is(at, "sebagai"))) {
+            at++;
+        }
+        if (at == end || !scan.free(at)) {
+            return DatePiece.Role.NONE;
+        }
+        var lastDay = scan.is(at, "end") || scan.is(at, "tarikh") && scan.means(at, Concept.UNTIL);
+        return lastDay ? DatePiece.Role.END : scan.is(at, "start") ? DatePiece.Role.START : DatePiece.Role.NONE;
     }
 
     /** "5/12 dan 6/12" is two days in a row; "5/12 dan 9/12" is not a range. */
@@ -228,6 +241,12 @@ final class DateGrammar {
         return from.isPresent() && second.flatMap(found -> found.day().in(view.endOf(from.get())))
             .filter(from.get().plusDays(1)::equals)
             .isPresent();
+    }
+
+    /** "Dari 1/10 sampai sekarang". */
+    private Optional<DayGrammar.Found> now(int index) {
+        var now = scan.free(index) && (scan.is(index, "now") || scan.is(index, "sekarang"));
+        return now ? Optional.of(new DayGrammar.Found(new Day.Fixed(today), index + 1)) : Optional.empty();
     }
 
     /** Dec 1-3, December 5 to 7. */
@@ -246,10 +265,17 @@ final class DateGrammar {
                 || scan.means(index, Concept.MORE) && LengthGrammar.at(scan, index + 1).isPresent();
     }
 
-    private Optional<Ending> whole(int index) {
-        return periods.at(index)
-            .map(found -> new Ending(
-                    vague(index) ? new Piece.Vague() : new Piece.Whole(found.range(), found.past()), found.end()));
+    /** "Sampai hujung minggu" ends with it, "mula minggu depan" begins with it. */
+    private Optional<Ending> whole(int index, DatePiece.Role role) {
+        return periods.at(index).map(found -> {
+            var range = found.range();
+            DatePiece piece = switch (role) {
+                case NONE -> new DatePiece.Whole(range, found.past());
+                case START -> new DatePiece.One(new Day.Fixed(range.from()), role, false);
+                case END -> new DatePiece.One(new Day.Fixed(range.to()), role, false);
+            };
+            return new Ending(vague(index) ? new DatePiece.Vague() : piece, found.end());
+        });
     }
 
     private boolean vague(int index) {
@@ -259,104 +285,15 @@ final class DateGrammar {
     }
 
     private Optional<Ending> lasting(int index) {
-        var at = index + (extension && scan.means(index, Concept.MORE) ? 1 : 0);
-        return LengthGrammar.at(scan, at)
-            .map(found -> new Ending(new Piece.Lasting(found.length()),
-                    found.end() + (extension && scan.means(found.end(), Concept.MORE) ? 1 : 0)));
-    }
-
-    /** Puts the pieces together and finds what is wrong. */
-    private final class Summary {
-        private final boolean back;
-        private final List<Problem> problems = new ArrayList<>();
-
-        Summary(boolean back) {
-            this.back = back;
-        }
-
-        Found of(List<Piece> pieces) {
-            var dates = combined(pieces);
-            if (!back) {
-                dates.from()
-                    .filter(from -> from.isBefore(today))
-                    .or(() -> dates.to().filter(to -> to.isBefore(today)))
-                    .ifPresent(past -> problems.add(Problem.PAST_DATE));
-            }
-            if (dates.from().isPresent() && dates.to().filter(dates.from().get()::isAfter).isPresent()) {
-                problems.addFirst(Problem.END_BEFORE_START);
-            }
-            var period = problems.isEmpty() && dates.from().isPresent() && dates.to().isPresent()
-                    ? Optional.of(new DateRange(dates.from().get(), dates.to().get()))
-                    : Optional.<DateRange>empty();
-            return new Found(dates, period, problems);
-        }
-
-        private Dates combined(List<Piece> pieces) {
-            var length = pieces.stream()
-                .filter(Piece.Lasting.class::isInstance)
-                .map(Piece.Lasting.class::cast)
-                .map(Piece.Lasting::length)
-                .findFirst();
-            for (var piece : pieces) {
-                if (piece instanceof Piece.Two(var from, var to)) {
-                    return range(from, to);
-                }
-            }
-            var single = pieces.stream().filter(Piece.One.class::isInstance).map(Piece.One.class::cast).toList();
-            if (!single.isEmpty()) {
-                return days(single, length);
-            }
-            var whole = pieces.stream().filter(Piece.Whole.class::isInstance).map(Piece.Whole.class::cast).findFirst();
-            if (whole.isPresent() && length.isEmpty()) {
-                var range = back ? whole.get().past() : whole.get().range();
-                return Dates.startEnd(range.from(), range.to());
-            }
-            return length.map(Dates::length).orElse(Dates.NONE);
-        }
-
-        private Dates range(Day from, Day to) {
-            var view = new Day.View(today, back, null);
-            var start = resolved(from, view);
-            var end = start == null ? null : resolved(to, view.endOf(start));
-            return start == null || end == null ? Dates.NONE : Dates.startEnd(start, end);
-        }
-
-        private @Nullable LocalDate resolved(Day day, Day.View view) {
-            var date = day.in(view);
-            if (date.isEmpty() && !problems.contains(Problem.INVALID_DATE)) {
-                problems.add(Problem.INVALID_DATE);
-            }
-            return date.orElse(null);
-        }
-
-        private Dates days(List<Piece.One> single, Optional<Length> length) {
-            var last = single.getLast();
-            if (single.size() > 1 && last.role() != Role.START && single.getFirst().role() != Role.END) {
-                var range = range(single.getFirst().day(), last.day());
-                var linked = last.role() == Role.END || returned
-                        || range.from().isPresent() && range.from().get().plusDays(1).equals(range.to().orElse(null));
-                if (linked) {
-                    return range;
-                }
-                if (range.from().isPresent() && !range.from().equals(range.to())) {
-                    // Two days with nothing between them to say how they belong together.
-                    problems.add(Problem.INVALID_DATE);
-                    return Dates.NONE;
-                }
-            }
-            var chosen = single.getFirst();
-            var date = resolved(chosen.day(), new Day.View(today, back, null));
-            if (date == null) {
-                return length.map(Dates::length).orElse(Dates.NONE);
-            }
-            if (length.isPresent() && chosen.role() != Role.END) {
-                return Dates.startLength(date, length.get());
-            }
-            return switch (chosen.role()) {
-                case START -> Dates.start(date);
-                case END -> Dates.end(date);
-                case NONE -> Dates.day(date);
-            };
-        }
+        var added = scan.before(index, Concept.ADD) >= 0;
+        var before = (extension || added) && scan.means(index, Concept.MORE);
+        return LengthGrammar.at(scan, index)
+            .or(() -> before ? LengthGrammar.at(scan, index + 1) : Optional.empty())
+            .map(found -> {
+                var after = (extension || added) && scan.means(found.end(), Concept.MORE);
+                return new Ending(
+                        new DatePiece.Lasting(found.length(), added || before || after || scan.is(index + 1, "more")),
+                        found.end() + (after ? 1 : 0));
+            });
     }
 }

@@ -1,6 +1,7 @@
 package my.sewa.bot.understanding;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,7 +27,9 @@ public record Dates(Shape shape, Optional<LocalDate> from, Optional<LocalDate> t
         /** Said to be the start, and nothing else: "start 3 dec". */
         START,
         /** Said to be the end, and nothing else: "until 10 dec". */
-        END
+        END,
+        /** So much longer than was said before: "tambah 2 hari". */
+        LONGER
     }
 
     public static final Dates NONE = new Dates(Shape.NONE, Optional.empty(), Optional.empty(), Optional.empty());
@@ -55,6 +58,10 @@ public record Dates(Shape shape, Optional<LocalDate> from, Optional<LocalDate> t
         return new Dates(Shape.END, Optional.empty(), Optional.of(to), Optional.empty());
     }
 
+    public static Dates longer(Length length) {
+        return new Dates(Shape.LONGER, Optional.empty(), Optional.empty(), Optional.of(length));
+    }
+
     public boolean stated() {
         return shape != Shape.NONE;
     }
@@ -74,6 +81,17 @@ public record Dates(Shape shape, Optional<LocalDate> from, Optional<LocalDate> t
                     ? startLength(later.from.orElseThrow(), length.orElseThrow())
                     : shape == Shape.END ? startMovedTo(later.from.orElseThrow()) : later;
             case START_END, START_LENGTH -> later;
+            case LONGER -> longerBy(later.length.orElseThrow());
+        };
+    }
+
+    private Dates longerBy(Length more) {
+        return switch (shape) {
+            case DAY, START_END, START_LENGTH -> startEnd(from.orElseThrow(),
+                    more.endFrom(to.orElseThrow().plusDays(1)));
+            case LENGTH -> length(Length.days(length.orElseThrow().days() + more.days()));
+            case END -> end(more.endFrom(to.orElseThrow().plusDays(1)));
+            case NONE, START, LONGER -> from.map(start -> startLength(start, more)).orElse(length(more));
         };
     }
 
@@ -84,7 +102,19 @@ public record Dates(Shape shape, Optional<LocalDate> from, Optional<LocalDate> t
                 .map(end -> startEnd(start, end))
                 .orElse(day(start));
             case DAY -> day(start);
-            case NONE, START -> start(start);
+            case NONE, START, LONGER -> start(start);
         };
+    }
+
+    /** As people are shown what was read: {@code 2026-11-25..2026-11-29}, {@code 5 days}. */
+    @Override
+    public String toString() {
+        var days = from.map(LocalDate::toString).orElse("") + (from.equals(to)
+                ? ""
+                : ".." + to.map(LocalDate::toString)
+                    .orElse(""));
+        return from.isEmpty() && to.isEmpty()
+                ? length.map(said -> said.amount() + " " + said.unit().name().toLowerCase(Locale.ROOT)).orElse("")
+                : days;
     }
 }

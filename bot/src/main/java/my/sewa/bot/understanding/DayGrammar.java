@@ -1,7 +1,6 @@
 package my.sewa.bot.understanding;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
@@ -23,6 +22,7 @@ final class DayGrammar {
     private final LocalDate today;
     private final IntPredicate itemWord;
     private final PlacedDayGrammar placed;
+    private final WeekdayGrammar weekdays;
 
     /**
      * A reader of days.
@@ -34,6 +34,7 @@ final class DayGrammar {
         this.today = today;
         this.itemWord = itemWord;
         this.placed = new PlacedDayGrammar(scan, today);
+        this.weekdays = new WeekdayGrammar(scan, this::dateOfWeekday);
     }
 
     /** The day that starts at a token. */
@@ -43,7 +44,7 @@ final class DayGrammar {
         }
         return placed.at(index)
             .or(() -> calendar(index).map(this::withWeekday))
-            .or(() -> weekday(index))
+            .or(() -> weekdays.at(index))
             .or(() -> relative(index))
             .or(() -> counted(index))
             .or(() -> endOfMonth(index));
@@ -55,7 +56,18 @@ final class DayGrammar {
             .or(() -> dayOfMonth(index))
             .or(() -> dayThenMonth(index))
             .or(() -> monthThenDay(index))
-            .or(() -> ordinal(index));
+            .or(() -> ordinal(index))
+            .or(() -> spelled(index));
+    }
+
+    /** "Lima belas Disember". */
+    private Optional<Found> spelled(int index) {
+        return scan.numeral(index)
+            .filter(number -> !number.digits() && number.between(1, LAST_DAY) && scan.free(index, number.end() + 1)
+                    && scan.means(number.end(), Concept.MONTH))
+            .map(number -> new Found(
+                    new Day.OfMonth(number.value().intValueExact(), scan.value(number.end(), Concept.MONTH)),
+                    number.end() + 1));
     }
 
     /** "5 dis, sabtu" and "5/12 (Sat)" are one day. */
@@ -164,7 +176,7 @@ final class DayGrammar {
         if (sign(index + 3, separator) && year(small(index + 4), digits(index + 4))) {
             return Optional.of(new Found(day(day, month, small(index + 4)), index + 5));
         }
-        if (unitFollows(index + 3) || !slash && (day > LAST_DAY || itemWord.test(index + 3))) {
+        if (scan.free(index + 3) && unitFollows(index + 3) || !slash && (day > LAST_DAY || itemWord.test(index + 3))) {
             return Optional.empty();
         }
         return Optional.of(new Found(day > LAST_DAY ? new Day.Impossible() : new Day.OfMonth(day, month), index + 3));
@@ -271,52 +283,6 @@ final class DayGrammar {
         var found = scan.means(of + 1, Concept.MONTH_UNIT) ? shifted(day, of) : Optional.<Found>empty();
         return Optional.of(found.map(month -> new Found(month.day(), month.end() + 1))
             .orElse(new Found(new Day.OfAnyMonth(day, null), end)));
-    }
-
-    private Optional<Found> weekday(int index) {
-        var at = index;
-        if (scan.means(at, Concept.DAY) && scan.means(at + 1, Concept.WEEKDAY)) {
-            at++;
-        }
-        var weekFirst = scan.means(at, Concept.WEEK) && scan.means(at + 1, Concept.NEXT)
-                || scan.means(at, Concept.NEXT) && scan.means(at + 1, Concept.WEEK);
-        var before = which(at);
-        var named = weekFirst ? at + 2 : before.isPresent() ? at + 1 : at;
-        named += scan.means(named, Concept.DAY) && scan.means(named + 1, Concept.WEEKDAY) ? 1 : 0;
-        if (!scan.free(named) || !scan.means(named, Concept.WEEKDAY)) {
-            return Optional.empty();
-        }
-        var day = DayOfWeek.of(scan.value(named, Concept.WEEKDAY));
-        var end = named + scan.skip(named, Concept.WEEKDAY);
-        var explicit = dateOfWeekday(end);
-        if (explicit.isPresent()) {
-            return explicit;
-        }
-        if (weekFirst) {
-            return Optional.of(new Found(new Day.OfWeek(day, Day.OfWeek.Which.NEXT_WEEK), end));
-        }
-        var of = end + scan.skip(end, Concept.OF);
-        var week = of + scan.skip(of, Concept.WEEK);
-        var after = which(week);
-        var malay = week > of && after.isPresent();
-        if (malay || after.isPresent() && scan.means(of + 1, Concept.WEEK)) {
-            var which = after.get() == Day.OfWeek.Which.COMING ? Day.OfWeek.Which.THIS_WEEK : after.get();
-            return Optional.of(new Found(new Day.OfWeek(day, which), malay ? week + 1 : of + 2));
-        }
-        if (after.isPresent()) {
-            return Optional.of(new Found(new Day.OfWeek(day, after.get()), week + 1));
-        }
-        return Optional.of(new Found(new Day.OfWeek(day, before.orElse(Day.OfWeek.Which.COMING)), end));
-    }
-
-    private Optional<Day.OfWeek.Which> which(int index) {
-        if (scan.means(index, Concept.NEXT)) {
-            return Optional.of(Day.OfWeek.Which.NEXT_WEEK);
-        }
-        if (scan.means(index, Concept.THIS) || scan.means(index, Concept.FOLLOWING)) {
-            return Optional.of(Day.OfWeek.Which.COMING);
-        }
-        return scan.means(index, Concept.LAST) ? Optional.of(Day.OfWeek.Which.LAST_WEEK) : Optional.empty();
     }
 
     /** "Isnin 23/11", "Sabtu, 5 Dis": the date says it all. */

@@ -14,10 +14,19 @@ final class Features {
             Concept.AND);
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "did", "does", "do", "has", "have", "had",
             "adakah", "will", "what", "who", "when", "where", "siapa", "apa", "bila");
+    private static final Set<String> DID = Set.of("did", "has", "have", "had", "was", "were", "adakah");
     private static final Set<String> PAST = Set.of("did", "has", "have", "was", "were", "been", "dah", "sudah", "dh",
             "already", "telah", "udah");
     private static final Set<String> ASKING_ENDS = Set.of("ke", "kah", "tak", "x", "ker", "belum", "blm", "kan", "ek",
             "tk", "lom");
+    private static final Set<String> MAY = Set.of("can", "may", "could", "boleh", "blh", "bole");
+    private static final Set<String> MAY_WE = Set.of("i", "we", "saya", "sy", "kita", "ke", "tak", "x");
+    private static final Set<String> HAVE = Set.of("has", "have", "got", "pegang", "pakai", "guna", "ada");
+    private static final Set<String> DOUBT = Set.of("maybe", "perhaps", "might", "mungkin", "barangkali", "tanya",
+            "asks", "asked", "asking");
+    private static final Set<String> IF = Set.of("if", "kalau", "klu", "kalo", "jika", "sekiranya");
+    private static final Set<String> POLITE = Set.of("boleh", "blh", "possible", "can", "ada", "free", "sempat");
+    private static final String KAH = "kah";
     private static final Set<String> LANGUAGES = Set.of("only:ENGLISH", "only:MALAY");
 
     private final Set<String> names = new HashSet<>();
@@ -88,6 +97,7 @@ final class Features {
             add("only:PLEASE",
                     please && (scan.tokens.stream().anyMatch(token -> token.is("tolong") || token.is("tlg"))));
             add("only:CONFIRM", lonely(Concept.CONFIRM));
+            add("only:GREET", lonely(Concept.GREET) && !lonely(Concept.CONFIRM));
         }
     }
 
@@ -120,7 +130,7 @@ final class Features {
     }
 
     private Set<Concept> guess(int index) {
-        return scan.token(index).isWord()
+        return scan.token(index).isWord() && !scan.known(index)
                 ? Lexicon.shipped()
                     .guess(scan.token(index).word())
                     .map(phrase -> phrase.values().keySet())
@@ -141,6 +151,9 @@ final class Features {
         if (spoken.isEmpty()) {
             return;
         }
+        // Sudahkah, bolehkah.
+        var kah = spoken.stream().anyMatch(Features::kah);
+        spoken.replaceAll(word -> kah(word) ? word.substring(0, word.length() - KAH.length()) : word);
         var first = spoken.stream()
             .filter(word -> !word.isEmpty() && !word.equals("so") && !word.equals("eh"))
             .findFirst()
@@ -148,13 +161,54 @@ final class Features {
         var last = last(spoken);
         var be = BE.contains(first);
         add("be", be && !has("only:CONFIRM"));
-        add("asks", spoken.contains("?") || be || spoken.size() > 1 && ASKING_ENDS.contains(last)
-                || spoken.size() > 2 && spoken.subList(1, spoken.size()).contains("ke") && past(spoken)
-                        && !spoken.contains("dari"));
+        add("did", DID.contains(first));
+        add("asks", spoken.contains("?") || be || kah || spoken.size() > 1 && ASKING_ENDS.contains(last)
+                || past(spoken) && askedOfDocument());
         add("past", past(spoken));
         add("howto", has(Concept.HOW_TO));
         add("dont", has(Concept.DONT) || negated());
+        add("may", spoken.size() > 2 && MAY.contains(first) && MAY_WE.contains(spoken.get(spoken.indexOf(first) + 1)));
+        add("doubt", spoken.stream().anyMatch(DOUBT::contains) || has(Concept.SHOULD));
+        add("if", conditional(spoken));
+        add("unwanted", unwanted());
+        add("get", spoken.contains("get") || spoken.contains("dapatkan"));
+        add("have", spoken.stream().anyMatch(HAVE::contains));
         add("quotes", spoken.contains("quotes") || spoken.contains("quotations"));
+    }
+
+    private static boolean kah(String word) {
+        return word.endsWith(KAH) && word.length() > KAH.length() + 2 && !BE.contains(word);
+    }
+
+    /** "Kalau boleh" and "if possible" are only polite. */
+    private static boolean conditional(List<String> spoken) {
+        for (var i = 0; i + 1 < spoken.size(); i++) {
+            if (IF.contains(spoken.get(i)) && !POLITE.contains(spoken.get(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Xnak compressor": what is not wanted is an item, not the doing. */
+    private boolean unwanted() {
+        for (var i = 0; i < scan.size(); i++) {
+            var end = i + scan.skip(i, Concept.DONT);
+            if (end > i && scan.free(i) && scan.means(i, Concept.REJECT) && scan.claim(end) == Span.Kind.ITEM) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Dah hantar ke QT-0231": this "ke" asks, while "hantar ke site" goes somewhere. */
+    private boolean askedOfDocument() {
+        for (var i = 1; i + 1 < scan.size(); i++) {
+            if (scan.free(i) && scan.is(i, "ke") && scan.claim(i + 1) == Span.Kind.REF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String last(List<String> spoken) {

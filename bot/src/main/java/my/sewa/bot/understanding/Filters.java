@@ -12,26 +12,33 @@ final class Filters {
             case RENTAL_LIST -> rentals(features, dates, grammar.today());
             case QUOTE_LIST -> features.has(Concept.DRAFT)
                     ? Optional.of(Slots.Filter.DRAFT)
-                    : features.has(Concept.ACCEPTED)
+                    : features.has(Concept.ACCEPTED) || features.has(Concept.ACCEPT)
                             ? Optional.of(Slots.Filter.ACCEPTED)
                             : features.has(Concept.SENT) ? Optional.of(Slots.Filter.SENT) : Optional.empty();
-            case INVOICE_SHOW, REMINDER_SEND -> features.has(Concept.UNPAID)
-                    ? Optional.of(Slots.Filter.UNPAID)
-                    : features.has(Concept.LATE) ? Optional.of(Slots.Filter.OVERDUE) : Optional.empty();
+            case REMINDER_SEND -> owing(features).or(() -> due(dates, grammar.today()));
+            case INVOICE_SHOW -> owing(features);
             default -> Optional.empty();
         };
     }
 
     private static Optional<Slots.Filter> rentals(Features features, Dates dates, LocalDate today) {
-        if (features.has(Concept.LATE)) {
+        if (features.has(Concept.LATE) || features.has(Concept.UNPAID)) {
             return Optional.of(Slots.Filter.OVERDUE);
         }
-        if (dates.from().filter(today::equals).isPresent()) {
-            return Optional.of(Slots.Filter.DUE_TODAY);
-        }
-        if (dates.from().filter(today.plusDays(1)::equals).isPresent()) {
-            return Optional.of(Slots.Filter.DUE_TOMORROW);
-        }
-        return features.has(Concept.OUT) ? Optional.of(Slots.Filter.OUT) : Optional.empty();
+        return due(dates, today)
+            .or(() -> features.has(Concept.OUT) ? Optional.of(Slots.Filter.OUT) : Optional.empty());
+    }
+
+    private static Optional<Slots.Filter> due(Dates dates, LocalDate today) {
+        return dates.from()
+            .filter(today::equals)
+            .map(day -> Slots.Filter.DUE_TODAY)
+            .or(() -> dates.from().filter(today.plusDays(1)::equals).map(day -> Slots.Filter.DUE_TOMORROW));
+    }
+
+    private static Optional<Slots.Filter> owing(Features features) {
+        return features.has(Concept.UNPAID)
+                ? Optional.of(Slots.Filter.UNPAID)
+                : features.has(Concept.LATE) ? Optional.of(Slots.Filter.OVERDUE) : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package my.sewa.bot.understanding;
 
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Set;
 import my.sewa.domain.catalogue.Sku;
 import my.sewa.domain.customer.CustomerId;
 import my.sewa.domain.quotation.Discount;
+import my.sewa.domain.shared.DateRange;
 import my.sewa.domain.shared.Language;
 import my.sewa.domain.shared.Sen;
 import org.joda.money.Money;
@@ -19,6 +22,8 @@ final class FrameBuilder {
             Intent.STOCK_PRICE, Intent.SALE_CREATE, Intent.QUOTE_SEND, Intent.UNKNOWN);
     private static final Set<Intent> WITH_RATES = EnumSet.of(Intent.QUOTE_CREATE, Intent.QUOTE_REVISE,
             Intent.RENTAL_RESERVE, Intent.SALE_CREATE, Intent.UNKNOWN);
+    private static final Set<Intent> ORDERS = EnumSet.of(Intent.QUOTE_CREATE, Intent.QUOTE_REVISE,
+            Intent.RENTAL_RESERVE, Intent.SALE_CREATE);
     private static final Set<Intent> NEEDS_CUSTOMER = EnumSet.of(Intent.QUOTE_CREATE, Intent.RENTAL_RESERVE,
             Intent.SALE_CREATE, Intent.INVOICE_CREATE, Intent.PAYMENT_LINK, Intent.PAYMENT_RECORD,
             Intent.STATEMENT_SEND, Intent.REMINDER_SEND, Intent.CUSTOMER_SHOW);
@@ -33,8 +38,15 @@ final class FrameBuilder {
             Intent.QUOTE_REJECT);
     private static final Set<Intent> MONEY = EnumSet.of(Intent.PAYMENT_RECORD, Intent.PAYMENT_LINK,
             Intent.CREDITNOTE_CREATE);
+    /** A number that is left over counts their one item. */
+    private static final Set<Intent> COUNTED = EnumSet.of(Intent.STOCK_CHECK, Intent.RENTAL_CHECKIN,
+            Intent.RENTAL_CHECKOUT);
+    /** "Kerusi kurang 5" of a return is no discount. */
+    private static final Set<Intent> WITHOUT_CHARGES = EnumSet.of(Intent.RENTAL_CHECKIN, Intent.STOCK_CHECK);
     private static final Set<Intent> TALK = EnumSet.of(Intent.HELP, Intent.GREET, Intent.CANCEL, Intent.CONFIRM,
             Intent.DENY, Intent.UNDO);
+
+    private static final long SEN_IN_RINGGIT = 100;
 
     private final Request request;
     private final Intent intent;
@@ -62,29 +74,32 @@ final class FrameBuilder {
         }
         if (WITH_LINES.contains(intent)) {
             lines();
+            slots.lines.replaceAll(this::plain);
         }
         money();
         dates();
+        looseNumber();
         if (intent == Intent.PAYMENT_RECORD) {
             slots.method = Methods.in(request.scan);
         }
         if (intent == Intent.LANGUAGE_SET) {
             slots.language = Optional.of(request.features.has(Concept.ENGLISH) ? Language.ENGLISH : Language.MALAY);
         }
-        slots.filter = Filters.of(intent, request.features, slots.dates, request.dates);
+        var spoken = intent == Intent.REMINDER_SEND ? request.dates.found(false).dates() : slots.dates;
+        slots.filter = Filters.of(intent, request.features, spoken, request.dates);
         reason();
         return frame(slots.build());
     }
 
     /** For a message that answers or changes what is open: every value it has counts, whatever the intent. */
-    Frame continuing(List<Sku> draft) {
+    Frame continuing(Expected expected) {
         references();
         customer();
-        if (slots.customerSpoken.isPresent() && slots.customer.isEmpty() && ambiguities.isEmpty()) {
-            problems.add(Problem.UNKNOWN_CUSTOMER);
-        }
         lines();
-        slots.lines.replaceAll(line -> settledByDraft(line, draft));
+        stranger(expected);
+        slots.lines.replaceAll(line -> settledByDraft(line, expected.items()));
+        exchange(expected.items());
+        amountNotCount();
         money();
         dates();
         slots.method = Methods.in(request.scan);
@@ -94,6 +109,66 @@ final class FrameBuilder {
         var frame = frame(slots.build());
         return new Frame(intent, frame.slots(), true, Optional.empty(), frame.ambiguities(), frame.problems(),
                 List.of());
+    }
+
+    /** "Make it 80" beside an open payment is money. */
+    private void amountNotCount() {
+        var counts = slots.lines.stream().filter(line -> line.sku().isEmpty() && line.spoken().isEmpty()).toList();
+        if (MONEY.contains(intent) && counts.size() == 1) {
+            slots.lines.removeAll(counts);
+            slots.amount = counts.getFirst().quantity().map(ringgit -> Sen.of(ringgit * SEN_IN_RINGGIT));
+        }
+    }
+
+    /** Unknown words are a customer's name or an item's only where such a name was asked for or announced. */
+    private void stranger(Expected expected) {
+        problems.remove(Problem.UNKNOWN_CUSTOMER);
+        var match = request.customer();
+        if (match == null || !match.candidates().isEmpty()) {
+            return;
+        }
+        slots.customerSpoken = Optional.empty();
+        var items = expected.asked() instanceof Expected.Asked.WhichItem
+                || expected.asked() instanceof Expected.Asked.Choice(var kind, _) && kind == Ambiguity.Kind.ITEM;
+        if (items && !match.marked()) {
+            problems.add(Problem.UNKNOWN_ITEM);
+            slots.lines.add(new Line(Optional.empty(), match.spoken(), List.of(), Optional.empty(), Optional.empty(),
+                    Line.Per.DAY, Line.Op.SET));
+        } else if (names(expected)) {
+            problems.add(Problem.UNKNOWN_CUSTOMER);
+            slots.customerSpoken = Optional.of(match.spoken());
+        }
+    }
+
+    /** True if unknown words can only be a customer's name. */
+    private boolean names(Expected expected) {
+        var asked = expected.asked() instanceof Expected.Asked.WhichCustomer
+                || expected.asked() instanceof Expected.Asked.Choice(var kind, _) && kind == Ambiguity.Kind.CUSTOMER;
+        var match = request.customer();
+        return asked || match != null && match.marked() || request.features.has(Concept.CUSTOMER);
+    }
+
+    /** "Tukar 60kva" beside a draft of one 20 kVA genset changes which genset it is. */
+    private void exchange(List<Sku> draft) {
+        var corrects = request.features.has(Concept.CHANGE) || request.features.has(Concept.DENY)
+                || request.features.has(Concept.REPLACE);
+        if (!corrects || slots.lines.size() != 1 || slots.lines.getFirst().op() != Line.Op.SET
+                || slots.lines.getFirst().quantity().isPresent()) {
+            return;
+        }
+        var line = slots.lines.getFirst();
+        var kin = line.sku()
+            .filter(sku -> !draft.contains(sku))
+            .stream()
+            .flatMap(sku -> draft.stream()
+                .filter(other -> request.vocabulary.items().sameKind(sku.code(), other.code())))
+            .toList();
+        if (kin.size() == 1) {
+            slots.lines.set(0, new Line(line.sku(), line.spoken(), List.of(), Optional.empty(), line.rate(), line.per(),
+                    Line.Op.ADD));
+            slots.lines.addFirst(new Line(Optional.of(kin.getFirst()), "", List.of(), Optional.empty(),
+                    Optional.empty(), Line.Per.DAY, Line.Op.REMOVE));
+        }
     }
 
     /** For a message that picks a numbered option; the slots hold it already. */
@@ -173,6 +248,14 @@ final class FrameBuilder {
         }
     }
 
+    /** Only what is drawn up can have lines taken out or added. */
+    private Line plain(Line line) {
+        return ORDERS.contains(intent) && intent != Intent.SALE_CREATE
+                ? line
+                : new Line(line.sku(), line.spoken(), line.candidates(), line.quantity(), line.rate(), line.per(),
+                        Line.Op.SET);
+    }
+
     /** A rate that no line was named for is kept as a line of its own: it is never dropped. */
     private void loneRate(Price price) {
         if (price.role() == Price.Role.RATE && request.lines.lines().isEmpty()) {
@@ -195,12 +278,7 @@ final class FrameBuilder {
     private void money() {
         for (var price : request.prices) {
             switch (price.role()) {
-                case DISCOUNT -> slots.discount = price.percent()
-                    .<Discount>map(Discount.Share::new)
-                    .or(() -> price.amount().map(Discount.Amount::new))
-                    .or(() -> slots.discount);
-                case DEPOSIT -> slots.deposit = price.amount().or(() -> slots.deposit);
-                case DELIVERY -> slots.delivery = price.amount().or(() -> slots.delivery);
+                case DISCOUNT, DEPOSIT, DELIVERY -> charge(price);
                 case AMOUNT -> {
                     if (!WITH_RATES.contains(intent)) {
                         slots.amount = price.amount().or(() -> slots.amount);
@@ -215,11 +293,56 @@ final class FrameBuilder {
         }
         if (MONEY.contains(intent) && slots.amount.isEmpty() && request.moneyProblems.isEmpty()) {
             slots.amount = request.looseNumber().flatMap(FrameBuilder::asMoney);
-            if (slots.amount.filter(Money::isZero).isPresent()) {
+            if (slots.amount.filter(Money::isZero).isPresent()
+                    || request.looseNumber().filter(this::negative).isPresent()) {
                 problems.add(Problem.ZERO_AMOUNT);
+            } else if (request.looseNumber().filter(number -> !number.digits() && !number.whole()).isPresent()) {
+                // "Paid half" of what?
+                problems.add(Problem.ODD_AMOUNT);
+                slots.amount = Optional.empty();
             }
         }
         problems.addAll(request.moneyProblems);
+    }
+
+    /** A discount, deposit or delivery of an order; what is paid as one is an amount paid. */
+    private void charge(Price price) {
+        if (MONEY.contains(intent)) {
+            slots.amount = slots.amount.or(price::amount);
+            return;
+        }
+        if (WITHOUT_CHARGES.contains(intent)) {
+            return;
+        }
+        switch (price.role()) {
+            case DEPOSIT -> slots.deposit = price.amount().or(() -> slots.deposit);
+            case DELIVERY -> slots.delivery = price.amount().or(() -> slots.delivery);
+            default -> slots.discount = price.percent()
+                .<Discount>map(Discount.Share::new)
+                .or(() -> price.amount().map(Discount.Amount::new))
+                .or(() -> slots.discount);
+        }
+    }
+
+    /** A number that became nothing may be a rate or a charge: better asked about than dropped. */
+    private void looseNumber() {
+        if (COUNTED.contains(intent) && slots.lines.size() == 1 && slots.lines.getFirst().quantity().isEmpty()) {
+            request.looseNumber()
+                .filter(number -> number.whole() && number.value().signum() > 0)
+                .map(number -> number.value().longValue())
+                .ifPresent(
+                        count -> slots.lines.replaceAll(line -> new Line(line.sku(), line.spoken(), line.candidates(),
+                                Optional.of(count), line.rate(), line.per(), line.op())));
+        }
+        if (ORDERS.contains(intent) && request.looseNumber().isPresent() && problems.isEmpty()) {
+            problems.add(Problem.ODD_AMOUNT);
+        }
+    }
+
+    private boolean negative(Numeral numeral) {
+        var minus = numeral.start() - 1;
+        return request.scan.is(minus, "-") && request.scan.token(numeral.start()).glued()
+                && (minus == 0 || !request.scan.token(minus).glued());
     }
 
     private static Optional<Money> asMoney(Numeral numeral) {
@@ -235,9 +358,27 @@ final class FrameBuilder {
         var found = request.dates.found(BACK.contains(intent));
         slots.dates = found.dates();
         problems.addAll(found.problems());
-        if (PERIODS.contains(intent)) {
-            slots.period = found.period();
+        if (intent == Intent.PAYMENT_RECORD
+                && found.dates().from().filter(request.dates.today()::isBefore).isPresent()) {
+            // Money that will come tomorrow has not been paid.
+            problems.add(Problem.INVALID_DATE);
         }
+        if (PERIODS.contains(intent)) {
+            slots.period = found.period().or(this::usualPeriod);
+        }
+    }
+
+    /** "Weekly report" is this week's. */
+    private Optional<DateRange> usualPeriod() {
+        var today = request.dates.today();
+        if (request.features.has(Concept.WEEKLY)) {
+            var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            return Optional.of(new DateRange(monday, monday.with(TemporalAdjusters.next(DayOfWeek.SUNDAY))));
+        }
+        if (request.features.has(Concept.MONTHLY)) {
+            return Optional.of(new DateRange(today.withDayOfMonth(1), today.with(TemporalAdjusters.lastDayOfMonth())));
+        }
+        return request.features.has(Concept.DAILY) ? Optional.of(new DateRange(today, today)) : Optional.empty();
     }
 
     /** What is left of a credit note, a refusal or a cancellation says why. */

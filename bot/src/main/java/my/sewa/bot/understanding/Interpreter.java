@@ -25,7 +25,8 @@ public final class Interpreter {
         var tokens = Scan.joined(Tokenizer.tokens(text));
         var today = LocalDate.ofInstant(now, ZONE);
         if (tokens.isEmpty()) {
-            return new Reading(List.of(Frame.of(Intent.UNKNOWN, SlotsBuilder.NOTHING)), Optional.empty(), List.of());
+            return new Reading(List.of(Frame.of(Intent.UNKNOWN, SlotsBuilder.NOTHING)), Optional.empty(), List.of(),
+                    List.of());
         }
         return reading(new Reader(text, today, vocabulary, documents, expected), tokens);
     }
@@ -35,16 +36,19 @@ public final class Interpreter {
         var halves = new RequestSplitter(tokens, reader::request).halves();
         if (halves.isEmpty()) {
             var request = reader.request(tokens);
-            return new Reading(OneByOne.frames(reader.frame(request)), language, request.scan.spans());
+            var frames = OneByOne.frames(reader.frame(request));
+            return new Reading(frames, language, request.spans(), List.of(request.scored.rule()));
         }
         var frames = new ArrayList<Frame>();
         var spans = new ArrayList<Span>();
+        var rules = new ArrayList<String>();
         for (var half : halves.get()) {
             var rest = reading(reader, half);
             frames.addAll(rest.frames());
             spans.addAll(rest.spans());
+            rules.addAll(rest.rules());
         }
-        return new Reading(frames, language, spans);
+        return new Reading(frames, language, spans, rules);
     }
 
     /** Reads a part of one message. */

@@ -123,6 +123,16 @@ final class ItemIndex {
         return number >= 0 && hasSize(number, bare);
     }
 
+    /** The kinds of thing an item is: the words of its names that others share with it, sizes apart. */
+    boolean sameKind(String code, String other) {
+        var number = number(code);
+        var second = number(other);
+        return number >= 0 && second >= 0 && names(items.get(number)).stream()
+            .flatMap(name -> keys(name).stream())
+            .anyMatch(key -> Character.isLetter(key.charAt(0)) && !Lexicon.shipped().knows(key)
+                    && Arrays.binarySearch(words.holding(key), second) >= 0);
+    }
+
     /** True if an item's names hold that number as a size, whatever the unit. */
     boolean hasSize(int number, String bare) {
         return sizes.get(number).contains(bare);
@@ -130,6 +140,6 @@ final class ItemIndex {
 
     private static Optional<String> bareSize(String key) {
         var digits = key.chars().takeWhile(c -> Character.isDigit(c) || c == '.').count();
-        return digits == 0 || key.contains("x") ? Optional.empty() : Optional.of(key.substring(0, (int) digits));
+        return digits == 0 ? Optional.empty() : Optional.of(key.substring(0, (int) digits));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemMatcher {
     /** From here on a bare number after a kind of thing is its size: "genset 20"; below it is a count. */
     private static final int SMALLEST_BARE_SIZE = 10;
+    private static final int SHORT = 4;
     private static final Set<Concept> NAMING = EnumSet.of(Concept.BUSINESS, Concept.PURPOSE, Concept.NAME_TITLE,
             Concept.NAME_FORM);
 
@@ -54,49 +55,64 @@ final class ItemMatcher {
 
     private @Nullable ItemMatch at(int index) {
         var code = code(index);
-        if (code != null) {
+        var first = code == null ? element(index) : null;
+        if (first == null) {
             return code;
         }
-        var first = element(index);
-        if (first == null) {
-            return null;
+        var run = new Run(first);
+        for (var next = following(run.end); next != null && run.takes(next); next = following(run.end)) {
+            run.elements++;
         }
-        var keys = new ArrayList<>(first.keys());
-        var holders = first.holders();
-        var strong = first.strong();
-        var end = first.end();
-        var sized = first.size();
-        var elements = 1;
-        for (var next = following(end); next != null; next = following(end)) {
+        run.numbered();
+        var called = items.called(run.keys);
+        var lonelySize = run.elements == 1 && first.size() && called.isEmpty() && !tells(index);
+        var vague = !run.strong && called.isEmpty() && (run.elements == 1 || run.holders.length > 1);
+        return lonelySize || vague ? null : settled(index, run);
+    }
+
+    /** Words and sizes side by side that some item holds all of. */
+    private final class Run {
+        private final List<String> keys;
+        private int[] holders;
+        private boolean strong;
+        private boolean sized;
+        private int end;
+        private int elements = 1;
+
+        Run(Element first) {
+            keys = new ArrayList<>(first.keys());
+            holders = first.holders();
+            strong = first.strong();
+            sized = first.size();
+            end = first.end();
+        }
+
+        /** Takes one more in, if some item holds it too. */
+        boolean takes(Element next) {
             var both = Words.both(holders, next.holders());
             if (both.length == 0) {
-                break;
+                return false;
             }
             holders = both;
             keys.addAll(next.keys());
             strong = strong || next.strong();
             sized = sized || next.size();
             end = next.end();
-            elements++;
+            return true;
         }
-        if (scan.free(end) && scan.token(end).isNumber() && !scan.token(end).glued()) {
-            // "Gen 20" is what some catalogues call it.
-            var longer = new ArrayList<>(keys);
-            longer.add(scan.token(end).word());
-            if (items.called(longer).size() == 1) {
-                keys = longer;
-                end++;
-                sized = true;
+
+        /** "Gen 20" is what some catalogues call it. */
+        void numbered() {
+            if (scan.free(end) && scan.token(end).isNumber() && !scan.token(end).glued()) {
+                keys.add(scan.token(end).word());
+                if (items.called(keys).size() == 1) {
+                    end++;
+                    sized = true;
+                } else {
+                    keys.removeLast();
+                }
             }
         }
-        var called = items.called(keys);
-        if (elements == 1 && first.size() && called.isEmpty() && !tells(index)) {
-            return null;
-        }
-        if (!strong && called.isEmpty() && (elements == 1 || holders.length > 1)) {
-            return null;
-        }
-        return settled(index, end, keys, holders, sized);
     }
 
     /** GEN-20, as the catalogue writes it. */
@@ -202,22 +218,28 @@ final class ItemMatcher {
         var holders = items.words().holdingLike(ItemIndex.singular(word));
         return holders.length == 0
                 ? Optional.empty()
-                : Optional.of(new Element(List.of(word), holders, index + 1, true, false));
+                : Optional.of(new Element(List.of(word), holders, index + 1, likely(index), false));
     }
 
-    private ItemMatch settled(int start, int end, List<String> keys, int[] holders, boolean sized) {
-        var all = Arrays.stream(holders).boxed().toList();
-        Collection<Integer> fitting = items.called(keys);
+    /** A short word one letter off may be any other, unless it is counted: "beri diskaun" names no "besi". */
+    private boolean likely(int index) {
+        return scan.token(index).word().length() > SHORT || countedBefore(index) || scan.numeral(index + 1).isPresent();
+    }
+
+    private ItemMatch settled(int start, Run run) {
+        var end = run.end;
+        var all = Arrays.stream(run.holders).boxed().toList();
+        Collection<Integer> fitting = items.called(run.keys);
         fitting = fitting.isEmpty() ? all : fitting;
         if (fitting.size() > 1) {
-            var bare = bareSize(start, end, all, sized);
+            var bare = bareSize(start, end, all, run.sized);
             if (bare != null) {
                 return bare;
             }
             var spokenOf = fitting.stream().filter(number -> context.contains(items.sku(number))).toList();
             fitting = spokenOf.size() == 1 ? spokenOf : fitting;
         }
-        var other = sized ? null : otherSize(end);
+        var other = run.sized ? null : otherSize(end);
         var stop = other == null ? end : other.end();
         var skus = fitting.stream().sorted().map(items::sku).toList();
         if (other != null) {

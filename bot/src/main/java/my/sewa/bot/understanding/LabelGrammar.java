@@ -37,6 +37,7 @@ final class LabelGrammar {
                 email(i);
                 address(i);
                 numbering(i);
+                repeated(i);
             }
         }
     }
@@ -128,6 +129,17 @@ final class LabelGrammar {
         }
         if (scan.token(at + 2).kind() != Token.Kind.LINE) {
             scan.claim(index, at + 2, Span.Kind.NOISE, "");
+        }
+    }
+
+    /** The digits after a number in words: "two (2) units". */
+    private void repeated(int index) {
+        var said = scan.numeralBefore(index);
+        var again = scan.is(index, "(") && scan.is(index + 2, ")")
+                ? scan.numeral(index + 1)
+                : Optional.<Numeral>empty();
+        if (said.isPresent() && again.filter(number -> number.value().compareTo(said.get().value()) == 0).isPresent()) {
+            scan.claim(index, index + 3, Span.Kind.NOISE, "");
         }
     }
 
@@ -224,9 +236,22 @@ final class LabelGrammar {
         }
     }
 
+    /** "Ingatkan Rajan pasal barang lewat" says what of, not why. */
+    private boolean aboutReminder(int index) {
+        if (!scan.is(index, "pasal") && !scan.is(index, "psl")) {
+            return false;
+        }
+        for (var i = 0; i < index; i++) {
+            if (scan.meansAny(i, Concept.REMIND, Concept.REMINDER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The rest of the line after "sebab" is the reason, after "note:" a note. */
     private void tail(int index) {
-        var because = scan.skip(index, Concept.BECAUSE);
+        var because = aboutReminder(index) ? 0 : scan.skip(index, Concept.BECAUSE);
         var note = scan.means(index, Concept.NOTE) && scan.is(index + scan.skip(index, Concept.NOTE), ":")
                 ? scan.skip(index, Concept.NOTE)
                 : 0;

@@ -29,8 +29,12 @@ final class Languages {
 
     /** The language of all its words that have one; empty if they have none, or not the same. */
     static Optional<Language> of(List<Token> tokens) {
-        var english = tokens.stream().anyMatch(token -> ENGLISH.contains(token.word()));
-        var malay = tokens.stream().anyMatch(token -> MALAY.contains(token.word()));
+        var english = tokens.stream()
+            .map(Token::word)
+            .anyMatch(word -> ENGLISH.contains(word) && !MALAY.contains(word));
+        var malay = tokens.stream()
+            .map(Token::word)
+            .anyMatch(word -> MALAY.contains(word) && !ENGLISH.contains(word));
         return english == malay ? Optional.empty() : Optional.of(english ? Language.ENGLISH : Language.MALAY);
     }
 }

@@ -1,5 +1,6 @@
 package my.sewa.bot.understanding;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reads lengths of time: {@code 5 hari}, {@code seminggu}, {@code two weeks}, {@code 1 bulan}, {@code 3hr}. */
@@ -46,15 +47,15 @@ final class LengthGrammar {
             };
             return Optional.of(new Found(length, index + scan.skip(index, one)));
         }
-        var numeral = scan.numeral(index).filter(number -> number.between(1, LONGEST));
-        if (numeral.isEmpty()) {
-            return Optional.empty();
+        if (scan.is(index, "another")) {
+            return unit(scan, index + 1, BigDecimal.ONE);
         }
-        return unit(scan, numeral.get());
+        return scan.numeral(index)
+            .filter(number -> number.between(1, LONGEST))
+            .flatMap(number -> unit(scan, number.end() + (scan.is(number.end(), "more") ? 1 : 0), number.value()));
     }
 
-    private static Optional<Found> unit(Scan scan, Numeral numeral) {
-        var end = numeral.end();
+    private static Optional<Found> unit(Scan scan, int end, BigDecimal amount) {
         if (!scan.free(end) || scan.means(end, Concept.DAY_OF_MONTH) || scan.means(end, Concept.END_OF_MONTH)) {
             return Optional.empty();
         }
@@ -67,7 +68,7 @@ final class LengthGrammar {
                 || scan.means(end, Concept.WEEKDAY) && !weekFollows(scan, end)) {
             return Optional.empty();
         }
-        return Optional.of(new Found(new Length(numeral.value().intValueExact(), unit), end + 1));
+        return Optional.of(new Found(new Length(amount.intValueExact(), unit), end + 1));
     }
 
     /** In "3 hari minggu depan" the days are three, and "minggu" is a week. */

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the items found their quantities and rates: "2 x genset", "meja bulat 20", "kerusi plastik - 80 @ rm1". */
@@ -55,10 +58,30 @@ final class LineGrammar {
         for (var i = 0; i < scan.size(); i++) {
             var alone = scan.free(i) ? alone(i) : null;
             if (alone != null) {
-                add(null, alone, op(alone.start(), alone, Line.Op.SET, false));
+                var change = op(alone.start(), alone, Line.Op.SET, false);
+                if (change != Line.Op.SET || !counts(alone)) {
+                    add(null, alone, change);
+                }
                 i = alone.end() - 1;
             }
         }
+    }
+
+    /** "Cross braces for Ali, 500 pcs": the count of the one item before it that has none. */
+    private boolean counts(Count alone) {
+        var open = IntStream.range(0, placed.size())
+            .filter(i -> placed.get(i).line().quantity().isEmpty() && !placed.get(i).line().spoken().isEmpty())
+            .toArray();
+        if (open.length != 1 || alone.quantity().isEmpty() || placed.get(open[0]).start() > alone.start()) {
+            return false;
+        }
+        var was = placed.get(open[0]);
+        var line = was.line();
+        bad = bad || alone.bad();
+        scan.claim(alone.start(), alone.end(), Span.Kind.QUANTITY, alone.quantity().map(String::valueOf).orElse("?"));
+        placed.set(open[0], new Placed(new Line(line.sku(), line.spoken(), line.candidates(), alone.quantity(),
+                line.rate(), line.per(), line.op()), was.start(), was.end()));
+        return true;
     }
 
     /** "Tukar genset 20kva ke 60kva": the first goes, the second comes. */
@@ -69,7 +92,16 @@ final class LineGrammar {
         var between = items.getFirst().end();
         var linked = false;
         for (var i = between; i < items.getLast().start(); i++) {
-            linked = linked || scan.meansAny(i, Concept.TO, Concept.WITH, Concept.CONVERT) || scan.is(i, "jadi");
+            linked = linked || scan.meansAny(i, Concept.TO, Concept.WITH, Concept.CONVERT, Concept.FOR)
+                    || scan.is(i, "jadi");
+        }
+        // "Bukan 20kva, 60kva" and "60kva bukan 20kva".
+        var first = placed.getFirst().line().op() == Line.Op.REMOVE;
+        var last = placed.getLast().line().op() == Line.Op.REMOVE;
+        if (denies(items.getFirst()) && first || denies(items.getLast()) && last) {
+            turn(denies(items.getFirst()) ? 0 : 1, Line.Op.REMOVE);
+            turn(denies(items.getFirst()) ? 1 : 0, Line.Op.ADD);
+            return;
         }
         var told = false;
         var instead = false;
@@ -77,11 +109,27 @@ final class LineGrammar {
             told = told || i < items.getFirst().start() && scan.meansAny(i, Concept.CHANGE, Concept.REPLACE);
             instead = instead || i >= between && scan.is(i, "instead");
         }
-        if (told && linked || instead) {
+        if (first && instead(between)) {
+            turn(1, Line.Op.ADD);
+        } else if (told && linked || instead) {
             var gone = instead ? 1 : 0;
             turn(gone, Line.Op.REMOVE);
             turn(1 - gone, Line.Op.ADD);
         }
+    }
+
+    /** "Xnak compressor, tukar breaker". */
+    private boolean instead(int between) {
+        for (var i = between; i < items.getLast().start(); i++) {
+            if (scan.meansAny(i, Concept.CHANGE, Concept.REPLACE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean denies(ItemMatch item) {
+        return scan.is(item.start() - 1, "bukan") || scan.is(item.start() - 1, "not");
     }
 
     private void turn(int index, Line.Op op) {
@@ -112,7 +160,12 @@ final class LineGrammar {
         for (var rate : rates) {
             var index = -1;
             for (var i = 0; i < placed.size(); i++) {
-                var free = placed.get(i).line().rate().isEmpty();
+                var line = placed.get(i).line();
+                var free = line.rate().isEmpty();
+                if (free && rate.piece().filter(word -> names(line, word)).isPresent()) {
+                    index = i;
+                    break;
+                }
                 if (free && (index < 0 || placed.get(i).start() < rate.start())) {
                     index = i;
                 }
@@ -129,6 +182,11 @@ final class LineGrammar {
         return left;
     }
 
+    private static boolean names(Line line, String word) {
+        return Stream.of(line.spoken().toLowerCase(Locale.ROOT).split(" ", -1))
+            .anyMatch(spoken -> ItemIndex.singular(spoken).equals(word));
+    }
+
     List<Line> lines() {
         return placed.stream().map(Placed::line).toList();
     }
@@ -140,7 +198,8 @@ final class LineGrammar {
 
     private boolean joined(int from, int to) {
         for (var i = from; i < to; i++) {
-            if (scan.token(i).kind() == Token.Kind.LINE || scan.meansAny(i, Concept.ADD, Concept.REMOVE)) {
+            if (scan.token(i).kind() == Token.Kind.LINE
+                    || scan.meansAny(i, Concept.ADD, Concept.REMOVE, Concept.CHANGE)) {
                 return false;
             }
         }
@@ -149,8 +208,8 @@ final class LineGrammar {
 
     private Line.Op op(int start, @Nullable Count count, Line.Op previous, boolean goesOn) {
         var at = start - 1;
-        while (at >= 0 && (scan.meansAny(at, Concept.PARTICLE, Concept.MORE, Concept.PLEASE, Concept.GOODS)
-                && !scan.means(at, Concept.REMOVE) && !scan.means(at, Concept.DONT))) {
+        while (at >= 0 && scan.meansAny(at, Concept.PARTICLE, Concept.MORE, Concept.PLEASE, Concept.GOODS)
+                && !scan.means(at, Concept.REMOVE) && scan.before(at + 1, Concept.DONT) < 0) {
             at--;
         }
         var end = count == null ? start : count.end();
@@ -170,15 +229,18 @@ final class LineGrammar {
                 && (scan.is(at, "kurang") || scan.is(at, "kurangkan") || scan.is(at, "less") || scan.is(at, "minus"))) {
             return Line.Op.REMOVE;
         }
-        return goesOn ? previous : Line.Op.SET;
+        var denied = count == null && at >= 0 && (scan.is(at, "no") || scan.is(at, "bukan") || scan.is(at, "not")
+                || scan.is(at, "tak"));
+        return denied ? Line.Op.REMOVE : goesOn ? previous : Line.Op.SET;
     }
 
     private @Nullable Count before(ItemMatch item) {
         var at = item.start();
         var numeral = byEnd.get(at);
-        while (numeral == null && scan.free(at - 1)
+        while (numeral == null && (scan.claim(at - 1) == Span.Kind.NOISE || scan.free(at - 1)
                 && (scan.meansAny(at - 1, Concept.CLASSIFIER, Concept.TIMES, Concept.OF,
-                        Concept.MORE, Concept.GOODS) || scan.is(at - 1, ".") && scan.is(at - 2, "nos"))) {
+                        Concept.MORE, Concept.GOODS) || scan.is(at - 1, "the")
+                        || scan.is(at - 1, ".") && scan.is(at - 2, "nos")))) {
             at--;
             numeral = byEnd.get(at);
         }
@@ -209,7 +271,7 @@ final class LineGrammar {
         while (scan.free(at) && at < item.end() + farthest && scan.numeral(at).isEmpty()
                 && (scan.is(at, "-") || scan.is(at, ":") || scan.is(at, "=") || scan.is(at, "(")
                         || scan.meansAny(at, Concept.TIMES, Concept.QUANTITY, Concept.AMOUNT, Concept.CLASSIFIER,
-                                Concept.CHANGE, Concept.CONVERT, Concept.TO)
+                                Concept.CHANGE, Concept.CONVERT, Concept.TO, Concept.GIVE_BACK, Concept.DONE)
                         || scan.is(at, "jadi") || scan.is(at, "tu") || scan.is(at, "la"))) {
             at++;
         }
@@ -217,7 +279,9 @@ final class LineGrammar {
         if (numeral.isEmpty()) {
             return unreadable(at) ? new Count(Optional.empty(), item.end(), at + 1, true) : onePiece(at);
         }
-        return count(numeral.get(), item.end(), numeral.get().end());
+        // What stands between stays to be read, unless it only points: "kerusi balik 150".
+        var verb = scan.meansAny(at - 1, Concept.GIVE_BACK, Concept.DONE);
+        return count(numeral.get(), verb ? at : item.end(), numeral.get().end());
     }
 
     /** A count that stands for itself: "3 unit", "qty jadi 3", "tukar 3". */

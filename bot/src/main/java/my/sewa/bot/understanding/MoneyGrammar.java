@@ -3,10 +3,9 @@ package my.sewa.bot.understanding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import my.sewa.domain.shared.Percent;
 import my.sewa.domain.shared.Sen;
@@ -21,16 +20,13 @@ final class MoneyGrammar {
     private static final int LARGEST_BARE_PERCENT = 30;
     /** A smaller bare number before "delivery" counts something else. */
     private static final int SMALLEST_BARE_CHARGE = 10;
+    /** "At 9" is a time; "at 620" is a rate. */
+    private static final BigDecimal SMALLEST_BARE_RATE = BigDecimal.valueOf(25);
     private static final int FARTHEST_ROLE = 3;
-    private static final Map<Concept, Price.Role> ROLES = new EnumMap<>(Map.of(Concept.DISCOUNT, Price.Role.DISCOUNT,
-            Concept.DEPOSIT, Price.Role.DEPOSIT, Concept.DELIVERY, Price.Role.DELIVERY, Concept.RATE,
-            Price.Role.RATE));
-
-    /** A value with where it stood; the value is null if it cannot be read without doubt. */
-    private record Value(@Nullable BigDecimal amount, int start, int end, boolean marked, boolean percent) {}
-
+    private static final Set<String> ONLY = Set.of("je", "jer", "aje", "sahaja", "saja", "only", "la", "lah");
     private final Scan scan;
     private final IntPredicate itemWord;
+    private final AmountGrammar amounts;
     private final List<Price> prices = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private int used;
@@ -43,6 +39,7 @@ final class MoneyGrammar {
     MoneyGrammar(Scan scan, IntPredicate itemWord) {
         this.scan = scan;
         this.itemWord = itemWord;
+        this.amounts = new AmountGrammar(scan, itemWord);
     }
 
     List<Problem> problems() {
@@ -52,10 +49,10 @@ final class MoneyGrammar {
     /** Reads and claims all there is. */
     List<Price> read() {
         for (var i = 0; i < scan.size(); i++) {
-            var value = scan.free(i) ? value(i) : null;
+            var value = scan.free(i) ? amounts.at(i) : null;
             var price = value == null ? null : price(value);
             if (price != null) {
-                prices.add(price);
+                prices.add(price.of(piece(price)));
                 scan.claim(price.start(), price.end(),
                         price.percent().isPresent() ? Span.Kind.PERCENT : Span.Kind.MONEY,
                         price.amount().map(Money::toString).orElse(""));
@@ -67,92 +64,7 @@ final class MoneyGrammar {
         return prices;
     }
 
-    private @Nullable Value value(int index) {
-        var ringgit = scan.skip(index, Concept.RINGGIT);
-        if (ringgit > 0) {
-            return number(index, index + ringgit, true);
-        }
-        // The 12 of 5hb12 and the 20 of gen20 are no money.
-        var partOfWord = index > 0 && scan.token(index).glued() && scan.token(index - 1).isWord();
-        return !partOfWord && (scan.numeral(index).isPresent() || scan.token(index).isNumber())
-                ? number(index, index, false)
-                : null;
-    }
-
-    private @Nullable Value number(int start, int index, boolean marked) {
-        var minus = scan.is(index, "-") && scan.free(index + 1) && scan.token(index + 1).glued() && marked;
-        var at = minus ? index + 1 : index;
-        if (!scan.free(at) || !scan.token(at).isNumber() && scan.numeral(at).isEmpty()) {
-            return null;
-        }
-        var numeral = scan.numeral(at);
-        if (!marked && numeral.isEmpty() && !scan.is(at + 1, ",")) {
-            return null;
-        }
-        var end = numeral.map(Numeral::end).orElse(at + 1);
-        var amount = numeral.map(Numeral::value).orElse(null);
-        if (scan.is(end, ",") && scan.token(end).glued() && end + 1 < scan.size() && scan.token(end + 1).isNumber()
-                && scan.token(end + 1).glued()) {
-            // 2.400,75 and 1,50: thousands or decimals? Not ours to guess.
-            return marked || scan.token(at).word().contains(".") ? new Value(null, start, end + 2, true, false) : null;
-        }
-        if (marked && numeral.isPresent() && spacedThousands(at, end)) {
-            amount = new BigDecimal(scan.token(at).word() + scan.token(end).word());
-            end++;
-        }
-        return unit(start, end, minus || leadingMinus(start) ? null : amount, marked);
-    }
-
-    private boolean leadingMinus(int start) {
-        return scan.is(start - 1, "-") && scan.token(start).glued() && (start < 2 || !scan.token(start - 1).glued());
-    }
-
-    /** RM 2 400.75. */
-    private boolean spacedThousands(int at, int end) {
-        final var group = 3;
-        return scan.free(end) && scan.token(end).isNumber() && end == at + 1 && scan.token(at).smallNumber() > 0
-                && scan.token(at).word().length() <= group
-                && scan.token(end).word().split("\\.", -1)[0].length() == group && !counts(end + 1);
-    }
-
-    private @Nullable Value unit(int start, int end, @Nullable BigDecimal amount, boolean marked) {
-        if (scan.means(end, Concept.PERCENT)) {
-            return new Value(amount, start, end + scan.skip(end, Concept.PERCENT), true, true);
-        }
-        var ringgit = scan.skip(end, Concept.RINGGIT);
-        if (ringgit > 0 && !marked && !(scan.is(end, "rm") && scan.numeral(end + 1).isPresent())) {
-            return withSen(start, end + ringgit, amount);
-        }
-        if (scan.means(end, Concept.SEN) && amount != null && !marked) {
-            return new Value(amount.movePointLeft(2), start, end + 1, true, false);
-        }
-        return marked && scan.means(end, Concept.SEN) ? null : new Value(amount, start, end, marked, false);
-    }
-
-    /** 20 ringgit 43 sen, 20 ringgit and 43. */
-    private Value withSen(int start, int end, @Nullable BigDecimal amount) {
-        var at = end + scan.skip(end, Concept.AND);
-        var sen = scan.numeral(at).filter(number -> number.between(1, BASIS_POINTS - 1));
-        if (sen.isPresent() && amount != null) {
-            var after = sen.get().end();
-            var said = scan.means(after, Concept.SEN) || scan.is(after, "c");
-            if (said || !counts(after) && after == scan.size()) {
-                return new Value(amount.add(sen.get().value().movePointLeft(2)), start, said ? after + 1 : after, true,
-                        false);
-            }
-        }
-        return new Value(amount, start, end, true, false);
-    }
-
-    /** True if what follows a number makes it a count, a size, a length or part of a date. */
-    private boolean counts(int index) {
-        return index < scan.size() && (scan.meansAny(index, Concept.CLASSIFIER, Concept.DAY, Concept.WEEK,
-                Concept.MONTH_UNIT, Concept.TIMES, Concept.MONTH, Concept.DAY_OF_MONTH, Concept.AM_PM)
-                || scan.token(index).isWord() && scan.token(index).glued() || scan.is(index, "\"")
-                || scan.is(index, "'") || itemWord.test(index));
-    }
-
-    private @Nullable Price price(Value value) {
+    private @Nullable Price price(AmountGrammar.Value value) {
         var per = per(value.end());
         var role = role(value, per);
         if (role == null) {
@@ -172,7 +84,7 @@ final class MoneyGrammar {
         return new Price(role.role(), amount, Optional.empty(), role.per(), start, end);
     }
 
-    private Price percent(Value value, int start, int end) {
+    private Price percent(AmountGrammar.Value value, int start, int end) {
         var points = value.amount() == null
                 ? -1
                 : value.amount().movePointRight(2).setScale(0, RoundingMode.DOWN).intValue();
@@ -184,7 +96,7 @@ final class MoneyGrammar {
                 end);
     }
 
-    private static boolean barePercent(Value value, Price.Role role) {
+    private static boolean barePercent(AmountGrammar.Value value, Price.Role role) {
         return role == Price.Role.DISCOUNT && !value.marked() && value.amount() != null
                 && value.amount().compareTo(BigDecimal.valueOf(LARGEST_BARE_PERCENT)) <= 0;
     }
@@ -210,9 +122,9 @@ final class MoneyGrammar {
 
     private record Per(Line.Per per, int end) {}
 
-    private @Nullable Said role(Value value, @Nullable Per per) {
+    private @Nullable Said role(AmountGrammar.Value value, @Nullable Per per) {
         var before = roleBefore(value);
-        if (!value.marked() && counts(value.end()) && per == null && !chargeBeforeItem(before, value)) {
+        if (!value.marked() && amounts.counts(value.end()) && per == null && !chargeBeforeItem(before, value)) {
             return null;
         }
         if (before != null) {
@@ -226,6 +138,12 @@ final class MoneyGrammar {
         if (after != null) {
             return after;
         }
+        if (!value.marked() && scan.is(value.start() - 1, "at") && scan.free(value.start() - 1)
+                && value.amount() != null
+                && value.amount().compareTo(SMALLEST_BARE_RATE) >= 0 && amounts.bare(value.start())
+                && !scan.meansAny(value.end(), Concept.AM_PM, Concept.CLOCK) && !scan.is(value.end(), ":")) {
+            return new Said(Price.Role.RATE, Line.Per.DAY, value.start() - 1, value.end());
+        }
         var announced = value.marked() ? announced(value) : null;
         if (announced != null) {
             return new Said(Price.Role.RATE, announced, value.start(), value.end());
@@ -234,7 +152,7 @@ final class MoneyGrammar {
     }
 
     /** "Kadar mingguan genset 20kva rm900": what the rate counts by is said first, the item stands between. */
-    private Line.@Nullable Per announced(Value value) {
+    private Line.@Nullable Per announced(AmountGrammar.Value value) {
         for (var i = value.start() - 1; i >= used; i--) {
             var per = span(i);
             if (per != null && (isRate(i - 1) || isRate(i + 1))) {
@@ -249,7 +167,7 @@ final class MoneyGrammar {
     }
 
     private static Price.@Nullable Role roleOf(Scan scan, int index) {
-        for (var entry : ROLES.entrySet()) {
+        for (var entry : Price.Role.WORDS.entrySet()) {
             if (scan.means(index, entry.getKey())) {
                 return entry.getValue();
             }
@@ -258,8 +176,8 @@ final class MoneyGrammar {
     }
 
     /** The role that a word or words ending just before a token give, and where they start. */
-    private @Nullable Said ending(int end, Value value) {
-        for (var entry : ROLES.entrySet()) {
+    private @Nullable Said ending(int end, AmountGrammar.Value value) {
+        for (var entry : Price.Role.WORDS.entrySet()) {
             var start = scan.before(end, entry.getKey());
             if (start >= used && scan.free(start, end) && !scan.is(start, "off")) {
                 var per = entry.getValue() == Price.Role.RATE ? spanOr(start - 1, Line.Per.DAY) : Line.Per.DAY;
@@ -269,7 +187,7 @@ final class MoneyGrammar {
         return null;
     }
 
-    private @Nullable Said roleBefore(Value value) {
+    private @Nullable Said roleBefore(AmountGrammar.Value value) {
         var per = Line.Per.DAY;
         for (var i = value.start() - 1; i >= Math.max(used, value.start() - FARTHEST_ROLE - 1) && scan.free(i); i--) {
             var role = ending(i + 1, value);
@@ -278,7 +196,7 @@ final class MoneyGrammar {
             }
             if (span(i) != null) {
                 per = spanOr(i, per);
-                if (roleOf(scan, i - 1) == null) {
+                if (Price.Role.of(scan, i - 1) == null) {
                     return new Said(Price.Role.RATE, per, i, value.end());
                 }
             } else if (scan.means(i, Concept.PRICE) && value.marked()) {
@@ -293,7 +211,7 @@ final class MoneyGrammar {
     }
 
     /** "Deposit 1500 meja panjang x 10": the item has its own count. */
-    private boolean chargeBeforeItem(@Nullable Said before, Value value) {
+    private boolean chargeBeforeItem(@Nullable Said before, AmountGrammar.Value value) {
         if (before == null || before.role() == Price.Role.RATE || !itemWord.test(value.end())) {
             return false;
         }
@@ -331,10 +249,10 @@ final class MoneyGrammar {
         return said == null ? other : said;
     }
 
-    private @Nullable Said roleAfter(Value value) {
+    private @Nullable Said roleAfter(AmountGrammar.Value value) {
         var i = value.end();
         for (; i < Math.min(scan.size(), value.end() + 2) && scan.free(i); i++) {
-            var role = roleOf(scan, i);
+            var role = Price.Role.of(scan, i);
             if (role != null && role != Price.Role.RATE) {
                 var phrase = switch (role) {
                     case DISCOUNT -> scan.skip(i, Concept.DISCOUNT);
@@ -342,7 +260,7 @@ final class MoneyGrammar {
                     default -> scan.skip(i, Concept.DELIVERY);
                 };
                 var own = i + phrase;
-                var ownValue = scan.means(own, Concept.RINGGIT) || !value.marked() && bare(own);
+                var ownValue = scan.means(own, Concept.RINGGIT) || !value.marked() && amounts.bare(own);
                 var small = !value.marked() && (value.amount() == null
                         || value.amount().compareTo(BigDecimal.valueOf(SMALLEST_BARE_CHARGE)) < 0);
                 return ownValue && !value.percent() || small && role != Price.Role.DISCOUNT
@@ -356,22 +274,20 @@ final class MoneyGrammar {
         return null;
     }
 
-    /** A number that is no date and counts nothing. */
-    private boolean bare(int index) {
-        var end = scan.numeral(index).map(Numeral::end);
-        return end.isPresent() && !counts(end.get()) && !scan.is(end.get(), "/") && !scan.is(end.get(), "-");
-    }
-
     /** 350/day, 350 sehari, 1200 per month, 18 satu, 4 each. */
     private @Nullable Per per(int index) {
         var at = index;
+        // 320 je sehari
+        while (scan.free(at) && ONLY.contains(scan.token(at).word())) {
+            at++;
+        }
         if (scan.is(at, "/") || scan.is(at, "per") || scan.means(at, Concept.PER)) {
             at++;
             var unit = unitOf(at);
             if (unit != null) {
                 return new Per(unit, at + 1);
             }
-            return scan.means(at, Concept.CLASSIFIER) ? perPiece(at + 1) : null;
+            return scan.means(at, Concept.CLASSIFIER) || repeated(at) ? perPiece(at + 1) : null;
         }
         if (scan.meansAny(at, Concept.ONE_DAY, Concept.DAILY)) {
             return new Per(Line.Per.DAY, at + Math.max(scan.skip(at, Concept.ONE_DAY), scan.skip(at, Concept.DAILY)));
@@ -387,7 +303,33 @@ final class MoneyGrammar {
         if (scan.meansAny(at, Concept.EACH, Concept.ONE_PIECE)) {
             return perPiece(at + Math.max(scan.skip(at, Concept.EACH), scan.skip(at, Concept.ONE_PIECE)));
         }
-        return scan.is(at, "satu") && !counts(at + 1) ? perPiece(at + 1) : null;
+        if (scan.is(at, "satu") && repeated(at + 1)) {
+            return perPiece(at + 2);
+        }
+        return scan.is(at, "satu") && !amounts.counts(at + 1) ? perPiece(at + 1) : null;
+    }
+
+    /** An item's word that was said before: the rate is for that one, and nothing is counted. */
+    private boolean repeated(int index) {
+        if (!itemWord.test(index)) {
+            return false;
+        }
+        var word = ItemIndex.singular(scan.token(index).word());
+        for (var i = 0; i < index - 1; i++) {
+            if (scan.token(i).isWord() && ItemIndex.singular(scan.token(i).word()).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<String> piece(Price price) {
+        for (var i = price.start() + 1; i < price.end(); i++) {
+            if (scan.token(i).isWord() && itemWord.test(i) && repeated(i)) {
+                return Optional.of(ItemIndex.singular(scan.token(i).word()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "RM350 each per day". */
@@ -406,7 +348,7 @@ final class MoneyGrammar {
     }
 
     /** "Kerusi plastik 80 sehari" may be eighty chairs for a day, "25/11 sehari" is a date and a day. */
-    private boolean tentative(Value value) {
+    private boolean tentative(AmountGrammar.Value value) {
         var i = value.start() - 1;
         if (scan.is(i, "/") || scan.is(i, "-") || scan.is(i, "x") || scan.means(i, Concept.MONTH)) {
             return true;
@@ -425,7 +367,7 @@ final class MoneyGrammar {
     /** No delivery, tanpa deposit, buang diskaun, free delivery. */
     private void waived() {
         for (var i = 0; i < scan.size(); i++) {
-            var role = scan.free(i) ? roleOf(scan, i) : null;
+            var role = scan.free(i) ? Price.Role.of(scan, i) : null;
             if (role == null || role == Price.Role.RATE) {
                 continue;
             }

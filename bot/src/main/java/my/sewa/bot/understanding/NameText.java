@@ -1,5 +1,6 @@
 package my.sewa.bot.understanding;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -8,11 +9,16 @@ import java.util.Set;
 final class NameText {
     private static final Set<Span.Kind> PARTS = EnumSet.of(Span.Kind.CUSTOMER, Span.Kind.ITEM);
     private static final Set<Concept> NAMES = EnumSet.of(Concept.BUSINESS, Concept.NAME_TITLE, Concept.NAME_FORM,
-            Concept.COMMON, Concept.PURPOSE);
+            Concept.COMMON, Concept.PURPOSE, Concept.MONTH);
 
     private static final Concept[] BORDERS = {Concept.ADD, Concept.CREATE, Concept.CUSTOMER, Concept.PHONE_NUMBER,
             Concept.NAME, Concept.EMAIL_LABEL, Concept.TIN_LABEL, Concept.BRN_LABEL, Concept.RECORD, Concept.WITH,
             Concept.PLEASE};
+
+    /** What may follow a document's number without being a reason. */
+    private static final Concept[] ORDERS = {Concept.PARTICLE, Concept.CUSTOMER, Concept.REJECT, Concept.CANCEL,
+            Concept.CREDIT_NOTE, Concept.FOR, Concept.TO, Concept.INVOICE, Concept.AND, Concept.PLEASE, Concept.DONE,
+            Concept.ADDRESS, Concept.QUOTE, Concept.CREATE, Concept.NOTE, Concept.WITH};
 
     private final Scan scan;
 
@@ -34,7 +40,7 @@ final class NameText {
             best = end - start > best[1] - best[0] ? new int[]{start, end} : best;
             start = end - 1;
         }
-        return text(best);
+        return text(best).map(name -> name.endsWith("'s") ? name.substring(0, name.length() - 2) : name);
     }
 
     /** The name of somebody new, whatever its words mean: the longest stretch between labels, orders and values. */
@@ -59,7 +65,9 @@ final class NameText {
     private boolean borders(int index) {
         var claim = scan.claim(index);
         if (claim != null) {
-            return claim != Span.Kind.CUSTOMER && claim != Span.Kind.ITEM && claim != Span.Kind.QUANTITY;
+            // Mei may be a month, and Chong somebody else.
+            var word = (claim == Span.Kind.DATE || claim == Span.Kind.NOISE) && scan.token(index).isWord();
+            return claim != Span.Kind.CUSTOMER && claim != Span.Kind.ITEM && claim != Span.Kind.QUANTITY && !word;
         }
         return scan.token(index).separates() && !scan.is(index, ".") || scan.meansAny(index, BORDERS);
     }
@@ -77,8 +85,19 @@ final class NameText {
     }
 
     private boolean namePart(int index) {
-        return part(index) || scan.claim(index) == Span.Kind.QUANTITY || scan.claim(index) == null
-                && scan.token(index).isNumber();
+        var claim = scan.claim(index);
+        return part(index) || claim == Span.Kind.QUANTITY || claim == Span.Kind.DATE
+                || claim == null && (scan.token(index).isNumber() || capital(index));
+    }
+
+    /** "Wei" is a name where "wei" is just said. */
+    private boolean capital(int index) {
+        var first = scan.text.charAt(scan.token(index).start());
+        return index > 0 && Character.isUpperCase(first) && Character.isUpperCase(before(index));
+    }
+
+    private char before(int index) {
+        return scan.text.charAt(scan.token(index - 1).start());
     }
 
     private boolean part(int index) {
@@ -101,23 +120,33 @@ final class NameText {
                 || scan.is(index, "'") || scan.is(index, "ah") || scan.is(index, "and") || scan.is(index, "dan"));
     }
 
-    /** The words after the last value that are neither names nor orders. */
+    /** How many tokens a word takes that orders something or only leads on; 0 for any other. */
+    private int order(int index) {
+        return scan.claim(index) != null
+                ? 0
+                : Arrays.stream(ORDERS)
+                    .mapToInt(concept -> scan.skip(index, concept))
+                    .max()
+                    .orElse(0);
+    }
+
+    /** What is said after the last document or amount, if it is more than a repeated order: the reason. */
     Optional<String> rest() {
-        var start = 0;
+        var start = scan.size();
         for (var i = 0; i < scan.size(); i++) {
             if (scan.claim(i) == Span.Kind.REF || scan.claim(i) == Span.Kind.MONEY) {
                 start = i + 1;
             }
         }
-        var first = -1;
-        var end = -1;
-        for (var i = start; i < scan.size(); i++) {
-            var unknown = scan.free(i) && scan.token(i).isWord() && scan.phrases(i).isEmpty();
-            if (unknown || first >= 0 && scan.token(i).isWord() || scan.claim(i) == Span.Kind.ITEM) {
-                first = first < 0 ? i : first;
-                end = i + 1;
-            }
+        while (start < scan.size() && (!scan.token(start).isWord() && !scan.token(start).isNumber()
+                || order(start) > 0)) {
+            start += Math.max(1, order(start));
         }
-        return first < 0 ? Optional.empty() : Optional.of(scan.raw(first, end));
+        var end = scan.size();
+        while (end > start && (!scan.token(end - 1).isWord() || scan.claim(end - 1) == null
+                && scan.meansAny(end - 1, Concept.PLEASE, Concept.PARTICLE, Concept.ADDRESS))) {
+            end--;
+        }
+        return end <= start ? Optional.empty() : Optional.of(scan.raw(start, end));
     }
 }

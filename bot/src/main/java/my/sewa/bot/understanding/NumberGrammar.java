@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers: {@code 1,250.50}, {@code 1.5k}, {@code dua puluh lima}, {@code 2 ribu setengah}, {@code forty}. */
@@ -18,6 +19,7 @@ final class NumberGrammar {
             Map.entry("thousand", 1000), Map.entry("thousands", 1000), Map.entry("juta", 1_000_000),
             Map.entry("million", 1_000_000), Map.entry("millions", 1_000_000), Map.entry("seribu", 1000),
             Map.entry("sribu", 1000), Map.entry("sejuta", 1_000_000));
+    private static final Set<String> HUNDREDS = Set.of("ratus", "rtus", "hundred", "hundreds");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
     private static final int TEN = 10;
@@ -36,7 +38,7 @@ final class NumberGrammar {
         for (var i = 0; i < MALAY.length; i++) {
             words.put(MALAY[i], i + 1);
         }
-        words.putAll(Map.of("zero", 0, "sifar", 0, "kosong", 0, "nil", 0, "fourty", 40));
+        words.putAll(Map.of("zero", 0, "sifar", 0, "fourty", 40));
         words.putAll(Map.of("tige", 3, "ampat", 4, "lime", 5, "tujoh", 7, "delapan", 8, "smbilan", 9));
         words.putAll(Map.of("sepuluh", TEN, "spuluh", TEN, "sebelas", 11, "sblas", 11, "couple", 2));
         return Map.copyOf(words);
@@ -55,6 +57,11 @@ final class NumberGrammar {
         this.tokens = tokens;
         this.start = start;
         this.at = start;
+    }
+
+    /** True for a word that is a small number by itself. */
+    static boolean isWord(String word) {
+        return SMALL.containsKey(word);
     }
 
     /** By the token they start at. */
@@ -220,7 +227,7 @@ final class NumberGrammar {
         room = 0;
         // A digit may go on: 2 ribu 3 ratus.
         if (at + 2 < tokens.size() && tokens.get(at + 1).isNumber() && tokens.get(at + 2).isWord()
-                && tokens.get(at + 2).word().equals("ratus") && tokens.get(at + 1).smallNumber() > 0) {
+                && HUNDREDS.contains(tokens.get(at + 2).word()) && tokens.get(at + 1).smallNumber() > 0) {
             group = BigDecimal.valueOf(tokens.get(at + 1).smallNumber());
             at++;
         }

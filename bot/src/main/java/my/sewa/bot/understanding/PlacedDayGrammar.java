@@ -12,6 +12,10 @@ final class PlacedDayGrammar {
     private static final Map<String, Integer> PLACES = Map.ofEntries(Map.entry("first", 1), Map.entry("second", 2),
             Map.entry("third", 3), Map.entry("fourth", 4), Map.entry("fifth", 5), Map.entry("sixth", 6),
             Map.entry("seventh", 7), Map.entry("eighth", 8), Map.entry("ninth", 9), Map.entry("tenth", 10),
+            Map.entry("eleventh", 11), Map.entry("twelfth", 12), Map.entry("thirteenth", 13),
+            Map.entry("fourteenth", 14), Map.entry("fifteenth", 15), Map.entry("sixteenth", 16),
+            Map.entry("seventeenth", 17), Map.entry("eighteenth", 18), Map.entry("nineteenth", 19),
+            Map.entry("twentieth", 20), Map.entry("thirtieth", 30),
             Map.entry("pertama", 1), Map.entry("kedua", 2), Map.entry("ketiga", 3), Map.entry("keempat", 4));
     private static final int LAST = -1;
     private static final int MOST_WEEKS = 60;
@@ -26,7 +30,7 @@ final class PlacedDayGrammar {
 
     /** The day that starts at a token. */
     Optional<DayGrammar.Found> at(int index) {
-        return fromNow(index).or(() -> inMonth(index)).or(() -> dayOfMonth(index));
+        return fromNow(index).or(() -> inMonth(index)).or(() -> tensAndOrdinal(index)).or(() -> dayOfMonth(index));
     }
 
     /** 3 fridays from now, 2 thursdays ago. */
@@ -101,6 +105,24 @@ final class PlacedDayGrammar {
         return (by != 0 || scan.means(at, Concept.THIS)) && scan.means(at + 1, Concept.MONTH_UNIT)
                 ? Optional.of(new Month(YearMonth.from(today).plusMonths(by), at + 2))
                 : Optional.empty();
+    }
+
+    /** The twenty fifth of November, the twenty ninth. */
+    private Optional<DayGrammar.Found> tensAndOrdinal(int index) {
+        var tens = scan.free(index) && scan.is(index, "twenty")
+                ? 20
+                : scan.free(index) && scan.is(index, "thirty") ? 30 : 0;
+        var ones = tens > 0 ? place(index + 1) : 0;
+        if (ones < 1 || ones >= 10) {
+            return Optional.empty();
+        }
+        var end = index + 2;
+        var of = end + (scan.is(end, "of") ? 1 : 0);
+        if (scan.means(of, Concept.MONTH)) {
+            return Optional.of(new DayGrammar.Found(
+                    new Day.OfMonth(tens + ones, scan.value(of, Concept.MONTH)), of + scan.skip(of, Concept.MONTH)));
+        }
+        return Optional.of(new DayGrammar.Found(new Day.OfAnyMonth(tens + ones, null), end));
     }
 
     /** The first of March, March first, 20th day of next month. */

@@ -111,7 +111,7 @@ final class ReferenceGrammar {
         }
         var next = at + 1;
         var counted = next < scan.size() && (scan.meansAny(next, Concept.CLASSIFIER, Concept.DAY, Concept.TIMES,
-                Concept.WEEK, Concept.MONTH, Concept.RINGGIT) || scan.token(next).isWord() && scan.token(next).glued()
+                Concept.WEEK, Concept.MONTH) || scan.token(next).isWord() && scan.token(next).glued()
                 || scan.is(next, "/") || scan.is(next, "-") || itemWord.test(next));
         if (counted) {
             return false;
@@ -121,6 +121,6 @@ final class ReferenceGrammar {
             return true;
         }
         var ref = String.format(Locale.ROOT, "%s-%4s", prefix, digits).replace(' ', '0');
-        return digits.length() >= FULL - 1 && documents.find(ref).isPresent();
+        return digits.length() >= (isCode && !prefix.equals("DO") ? 2 : FULL - 1) && documents.find(ref).isPresent();
     }
 }

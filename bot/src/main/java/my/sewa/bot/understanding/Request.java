@@ -3,6 +3,7 @@ package my.sewa.bot.understanding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import my.sewa.domain.catalogue.Sku;
@@ -48,7 +49,7 @@ final class Request {
         this.items = new ArrayList<>(new ItemMatcher(scan, vocabulary.items(), context(draft)).read());
         counted.addAll(strangers.countedCommon());
         items.addAll(counted);
-        items.sort(java.util.Comparator.comparingInt(ItemMatch::start));
+        items.sort(Comparator.comparingInt(ItemMatch::start));
         this.lines = new LineGrammar(scan, items);
         if (customers.isEmpty()) {
             var misspelt = matcher.readMisspelt();
@@ -57,11 +58,12 @@ final class Request {
             }
         }
         lines.read();
-        var named = strangers.named(customers, items, anywhere(Concept.STOCK, Concept.PRICE, Concept.AVAILABLE));
+        var named = strangers.named(customers, items,
+                anywhere(Concept.STOCK, Concept.PRICE, Concept.AVAILABLE) && !anywhere(Concept.CUSTOMER));
         named.customer().ifPresent(customers::add);
         this.unknownItem = named.item() || items.stream().anyMatch(ItemMatch::unknown) || !counted.isEmpty();
         this.features = new Features(scan);
-        describe(labels.link());
+        describe(labels.link(), today);
         this.scored = IntentCues.shipped().best(features);
     }
 
@@ -98,7 +100,7 @@ final class Request {
         return context;
     }
 
-    private void describe(boolean link) {
+    private void describe(boolean link, LocalDate today) {
         for (var kind : List.of("QT", "RN", "DO", "IV", "CN")) {
             features.add("ref:" + kind, startsWithRef(kind));
         }
@@ -109,8 +111,10 @@ final class Request {
         features.add("customer", customer() != null && !customer().candidates().isEmpty());
         features.add("stranger", customer() != null && customer().candidates().isEmpty());
         features.add("date", dates.anyDay());
+        features.add("future", dates.anyDay() && dates.found(true).dates().from().filter(today::isBefore).isPresent());
         features.add("range", dates.anyRange());
         features.add("length", dates.anyLength());
+        features.add("longer", dates.longer());
         features.add("money", prices.stream().anyMatch(price -> price.role() == Price.Role.AMOUNT));
         features.add("rate", prices.stream().anyMatch(price -> price.role() == Price.Role.RATE));
         features.add("charge", prices.stream()
@@ -120,8 +124,35 @@ final class Request {
         features.add("phone", slots.phone.isPresent());
         features.add("email", slots.email.isPresent());
         features.add("pin", slots.pin.isPresent());
+        features.add("note", slots.note.isPresent());
         features.add("reason", slots.reason.isPresent());
         features.add("method", Methods.stated(scan));
+    }
+
+    /** What became values, and the words that told the intent, in the order of the text. */
+    List<Span> spans() {
+        var all = new ArrayList<>(scan.spans());
+        all.replaceAll(span -> span.kind() == Span.Kind.DATE || span.kind() == Span.Kind.DURATION
+                ? new Span(span.start(), span.end(), span.kind(), dates.found(false).dates().toString())
+                : span);
+        for (var i = 0; i < scan.size(); i++) {
+            for (var phrase : scan.free(i) ? scan.phrases(i).reversed() : List.<Lexicon.Phrase>of()) {
+                var told = phrase.values()
+                    .keySet()
+                    .stream()
+                    .map(Concept::name)
+                    .filter(scored.cues()::contains)
+                    .toList();
+                if (!told.isEmpty()) {
+                    var last = scan.token(i + phrase.length() - 1);
+                    all.add(new Span(scan.token(i).start(), last.end(), Span.Kind.CUE, String.join(" ", told)));
+                    i += phrase.length() - 1;
+                    break;
+                }
+            }
+        }
+        all.sort(Comparator.comparingInt(Span::start));
+        return all;
     }
 
     @Nullable
@@ -131,16 +162,14 @@ final class Request {
 
     /** A number that became nothing; in "not 2, 3" it is the three. */
     Optional<Numeral> looseNumber() {
-        Optional<Numeral> denied = Optional.empty();
         for (var i = 0; i < scan.size(); i++) {
             var numeral = scan.numeral(i);
             if (numeral.isPresent() && scan.free(numeral.get().start(), numeral.get().end())) {
                 if (!scan.is(i - 1, "not") && !scan.is(i - 1, "bukan")) {
                     return numeral;
                 }
-                denied = numeral;
             }
         }
-        return denied;
+        return Optional.empty();
     }
 }

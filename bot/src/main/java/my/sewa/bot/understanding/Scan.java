@@ -5,11 +5,21 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One message, or one request of a message, while it is being read: its tokens, and what claimed them. */
 @SuppressWarnings("EnumOrdinal") // one bit for each word and concept; never stored
 final class Scan {
+    /** Read from the list itself, because the lexicon joins tokens too. */
+    private static final Set<String> WEEKDAYS = WordFile.lines("words.txt")
+        .stream()
+        .filter(line -> line.startsWith("WEEKDAY "))
+        .flatMap(line -> Stream.of(line.substring(line.indexOf(':') + 1).split("\\|", -1)))
+        .map(String::strip)
+        .collect(Collectors.toUnmodifiableSet());
     private static final int CONCEPTS = Concept.values().length;
 
     final String text;
@@ -25,7 +35,7 @@ final class Scan {
 
     Scan(String text, List<Token> tokens) {
         this.text = text;
-        this.tokens = tokens.stream().map(Scan::plain).toList();
+        this.tokens = plain(tokens);
         this.phrases = new ArrayList<>(tokens.size());
         for (var i = 0; i < tokens.size(); i++) {
             var found = Lexicon.shipped().at(this.tokens, i);
@@ -53,7 +63,7 @@ final class Scan {
             var token = tokens.get(i);
             var inner = i > 0 && i + 1 < tokens.size() && tokens.get(i - 1).isWord() && tokens.get(i + 1).isWord()
                     && tokens.get(i + 1).glued();
-            if (token.is("-") && token.glued() && inner) {
+            if (token.is("-") && token.glued() && inner && !range(tokens, i)) {
                 if (tokens.get(i - 1).is(tokens.get(i + 1).word())) {
                     i++;
                 }
@@ -70,6 +80,29 @@ final class Scan {
         return token.is("2") && token.isNumber() && token.glued() && index > 0 && tokens.get(index - 1).isWord()
                 && tokens.get(index - 1).word().length() >= shortest
                 && (index + 1 == tokens.size() || !tokens.get(index + 1).glued());
+    }
+
+    /** Mon-Fri, isnin-rabu. */
+    private static boolean range(List<Token> tokens, int hyphen) {
+        return weekday(tokens, hyphen - 1) && weekday(tokens, hyphen + 1);
+    }
+
+    private static boolean weekday(List<Token> tokens, int index) {
+        return WEEKDAYS.contains(tokens.get(index).word());
+    }
+
+    /** "X yah", "x hantar": not, unless it stands beside a number. */
+    private static List<Token> plain(List<Token> tokens) {
+        var plain = new ArrayList<>(tokens.stream().map(Scan::plain).toList());
+        for (var i = 0; i + 1 < plain.size(); i++) {
+            var token = plain.get(i);
+            var times = i > 0 && (plain.get(i - 1).isNumber() || NumberGrammar.isWord(plain.get(i - 1).word()));
+            if (token.is("x") && plain.get(i + 1).isWord() && !plain.get(i + 1).glued() && !times
+                    && !NumberGrammar.isWord(plain.get(i + 1).word())) {
+                plain.set(i, new Token(token.start(), token.end(), "tak", token.kind(), token.glued()));
+            }
+        }
+        return plain;
     }
 
     /** With short forms spelled out; "week's" is "week", "what's" is a word of its own. */

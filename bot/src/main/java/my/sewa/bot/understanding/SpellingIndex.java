@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Finds words that were misspelt: those within an edit budget that grows with the length of the word (1 to 3 letters:
- * none, 4 to 6: one, 7 and more: two, the first letter being right). An edit is a letter changed, left out, put in, or
+ * none, 4 to 6: one, 7 and more: two; the first letter must be right in short words and for two edits). An edit is a letter changed, left out, put in, or
  * two neighbours swapped.
  *
  * <p>Each word is filed under every spelling its first letters can have with letters left out, so a look-up costs a
@@ -19,6 +19,8 @@ final class SpellingIndex {
     private static final int PREFIX = 7;
     private static final int ONE_EDIT = 4;
     private static final int TWO_EDITS = 7;
+    /** Up to here another first letter makes another word: a room is no boom. */
+    private static final int SHORT = 5;
 
     private final List<String> words;
     /** Hash of a shortened spelling in the upper half, number of the word in the lower; sorted. */
@@ -50,7 +52,7 @@ final class SpellingIndex {
         var found = new ArrayList<String>();
         for (var candidate : candidates(word)) {
             var edits = edits(word, candidate, Math.min(best, budget(candidate.length())));
-            var likely = edits < 2 || candidate.charAt(0) == word.charAt(0);
+            var likely = edits < 2 && word.length() > SHORT || candidate.charAt(0) == word.charAt(0);
             if (!likely || edits > best || edits > budget(candidate.length())) {
                 continue;
             }

@@ -25,7 +25,7 @@ final class Strangers {
                 continue;
             }
             var end = common(i) && matcher.stranger(i + 1) ? runEnd(i + 1) : runEnd(i);
-            if (end > i && !matcher.misspelt(i)) {
+            if (end > i && !matcher.startsCode(i) && !matcher.misspelt(i)) {
                 found.add(new ItemMatch(i, end, scan.raw(i, end), List.of(), true));
                 scan.claim(i, end, Span.Kind.ITEM, "?");
             }

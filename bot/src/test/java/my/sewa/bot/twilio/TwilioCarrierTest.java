@@ -210,7 +210,7 @@ class TwilioCarrierTest {
         answer(accepted());
         var carrier = carrier();
         var synced = carrier.syncTemplates();
-        assertThat(synced.created()).isEqualTo(20);
+        assertThat(synced.created()).isEqualTo(24);
         assertThat(synced.submitted()).isZero();
         assertThat(synced.states()).containsEntry(QUOTATION, "");
         carrier.hand(choices(3), Optional.empty());

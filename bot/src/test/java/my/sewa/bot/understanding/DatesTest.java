@@ -140,6 +140,16 @@ class DatesTest {
     }
 
     @Test
+    void a_stay_can_be_made_longer() {
+        var more = Dates.longer(Length.days(2));
+
+        assertThat(Dates.startEnd(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 5)).changedBy(more))
+            .isEqualTo(Dates.startEnd(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 7)));
+        assertThat(Dates.length(Length.days(3)).changedBy(more)).isEqualTo(Dates.length(Length.days(5)));
+        assertThat(Dates.NONE.changedBy(more)).isEqualTo(Dates.length(Length.days(2)));
+    }
+
+    @Test
     void a_stay_said_by_its_end_keeps_that_unless_it_would_end_too_soon() {
         var said = Dates.startEnd(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 5));
 

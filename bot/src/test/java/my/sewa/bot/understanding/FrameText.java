@@ -89,11 +89,12 @@ final class FrameText {
             case START_END, START_LENGTH -> Optional.of(from.orElse("") + ".." + to.orElse(""));
             case START -> Optional.of(from.orElse("") + "..");
             case END -> Optional.of(".." + to.orElse(""));
-            case LENGTH -> dates.length()
-                .map(length -> length.amount() + length.unit()
-                    .name()
-                    .substring(0, 1)
-                    .toLowerCase(Locale.ROOT));
+            case LENGTH -> dates.length().map(FrameText::length);
+            case LONGER -> dates.length().map(length -> "+" + length(length));
         };
+    }
+
+    private static String length(Length length) {
+        return length.amount() + length.unit().name().substring(0, 1).toLowerCase(Locale.ROOT);
     }
 }

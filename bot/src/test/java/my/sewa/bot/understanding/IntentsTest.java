@@ -89,6 +89,17 @@ class IntentsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"siapa sewa genset 20kva", "did Kumar book the boom lift?", "belum nak hantar QT-0231",
+            "nak hantar QT-0231 ke tak?", "should I send QT-0231?", "customer tanya bila QT-0231 nak hantar",
+            "payment for IV-2031 not received", "Kumar nak bayar esok", "kumar will pay tomorrow rm320",
+            "RN-0088 genset breakdown, send mechanic", "pulangkan deposit Kumar rm200", "buang QT-0231",
+            "stop reminder Mega Bina", "tak perlu hantar QT-0231 lagi", "how to cancel invoice", "IV-2031 belum bayar",
+            "kalau sewa 2 genset 20kva seminggu berapa", "have we quoted Mega Bina?", "QT-0231 dah hantar ke belum",
+            "cheque Ahmad Trading bounce", "hantar genset baru ke Ali Construction", "IV-2031 dah bayar ke"})
+    void questions_refusals_and_plans_are_no_orders(String message) {
+        assertThat(Counter.read(message).intent().changesState()).isFalse();
+    }
+    @ParameterizedTest
     @ValueSource(strings = {"dah makan belum?", "haha lawak la 😂", "minta cuti isnin depan sampai rabu",
             "pinjam 50 dulu boss", "FREE RM500 voucher!!! click http://bit.example/x1 to claim today",
             "genset rosak lagi", "jalan jem teruk", "apa khabar", "bila gaji masuk", "ok jumpa nanti",

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record Index(String name, String partitionKey, String sortKey, List<String> copied) {
     /** What is still to be answered or sent. */
-    public static final Index UNSETTLED = new Index("unsettled", "upk", "usk", List.of("state", "nextTry"));
+    public static final Index UNSETTLED = new Index("unsettled", "upk", "usk", List.of("nextTry"));
 
     /** All that a row of a list shows, so that a list is one query. */
     private static final List<String> QUOTATION_SUMMARY = List.of("state", "rev", "customer", "name", "from", "to",

@@ -14,6 +14,22 @@ public record Outbound(OutboundId id, Instant since, Message message, Delivery d
         return new Outbound(id, since, message, new Delivery.Queued(0, since), Optional.empty());
     }
 
+    /**
+     * Where it stands after a report about it, under the carrier's id. That it got to somebody is kept of documents and of
+     * what passes on words alone: nobody asks it of the rest, and each write costs.
+     */
+    public Delivery after(String sid, Delivery.Report report) {
+        var next = delivery.after(sid, report);
+        boolean onlyFurther = delivery instanceof Delivery.Accepted && next instanceof Delivery.Accepted;
+        return onlyFurther && !isFollowed(report) ? delivery : next;
+    }
+
+    private boolean isFollowed(Delivery.Report report) {
+        boolean told = message.attachment().isPresent() || message.template().isPresent()
+                || message.about().isPresent();
+        return told && !report.equals(new Delivery.Report.Reached(Delivery.Status.SENT));
+    }
+
     public Outbound with(Delivery next) {
         return new Outbound(id, since, message, next, file);
     }

@@ -60,7 +60,7 @@ public final class TwilioStatus {
             if (stored == null) {
                 return HttpResponse.status(404);
             }
-            var next = stored.outbound().delivery().after(form.get("MessageSid"), report.get());
+            var next = stored.outbound().after(form.get("MessageSid"), report.get());
             if (next.equals(stored.outbound().delivery())) {
                 break;
             }

@@ -44,11 +44,21 @@ class TwilioStatusTest {
 
     @Test
     void reports_in_any_order_end_at_the_furthest() {
-        given(new Accepted("SM9", Status.ACCEPTED));
+        var paper = new Attachment.Paper(new TenantId("T-01"), DocumentKind.QUOTATION, "QT-0241", 1, Language.MALAY);
+        given(ID, Message.of("hello").with(paper), new Accepted("SM9", Status.ACCEPTED));
         for (String status : List.of("sent", "read", "delivered", "sent", "queued")) {
             assertThat(report("SM9", status, "")).isEqualTo(204);
         }
         assertThat(delivery()).isEqualTo(new Accepted("SM9", Status.READ));
+    }
+
+    @Test
+    void that_an_ordinary_answer_was_read_is_not_worth_a_write() {
+        given(new Accepted("SM9", Status.ACCEPTED));
+        for (String status : List.of("sent", "delivered", "read")) {
+            assertThat(report("SM9", status, "")).isEqualTo(204);
+        }
+        assertThat(outbox.find(ID).orElseThrow().version()).isEqualTo(1);
     }
 
     @Test

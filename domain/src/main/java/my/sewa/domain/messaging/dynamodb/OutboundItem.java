@@ -46,7 +46,9 @@ final class OutboundItem {
                 item.put("claimedAt", n(claimedAt.toEpochMilli()));
                 item.put("handedOverAt", n(handedOverAt.toEpochMilli()));
                 item.put("looks", n(looks));
-                unsettled(item, outbound, nextLook);
+                item.put("nextLook", n(nextLook.toEpochMilli()));
+                // Claimed for the first time it stays in the index as it was: an entry that changes costs a write.
+                unsettled(item, outbound, attempts == 0 && looks == 0 ? outbound.since() : nextLook);
             }
             case Delivery.Accepted(String sid, Delivery.Status status) -> {
                 item.put("state", s(status.name()));
@@ -79,7 +81,7 @@ final class OutboundItem {
         return switch (at(item, "state").s()) {
             case "QUEUED" -> new Delivery.Queued(integer(item, "attempts"), instant(item, "nextTry"));
             case "SENDING" -> new Delivery.Sending(integer(item, "attempts"), instant(item, "claimedAt"),
-                    instant(item, "handedOverAt"), integer(item, "looks"), instant(item, "nextTry"));
+                    instant(item, "handedOverAt"), integer(item, "looks"), instant(item, "nextLook"));
             case "FAILED" -> new Delivery.Failed(Optional.ofNullable(item.get("sid")).map(AttributeValue::s),
                     at(item, "code").s(), at(item, "reason").s());
             case String status -> new Delivery.Accepted(at(item, "sid").s(), Delivery.Status.valueOf(status));

@@ -38,6 +38,19 @@ final class FrameJson {
         return row;
     }
 
+    /** Adds which words became what, and the rules that told the intents. */
+    static void explain(ObjectNode row, String text, Reading reading) {
+        var spans = row.putArray("spans");
+        for (var span : reading.spans()) {
+            spans.addObject()
+                .put("text", text.substring(span.start(), span.end()))
+                .put("kind", code(span.kind()))
+                .put("is", span.became());
+        }
+        var rules = row.putArray("rules");
+        reading.rules().forEach(rules::add);
+    }
+
     private static void fill(ObjectNode row, Frame frame) {
         row.put("intent", frame.intent().code());
         if (frame.intent() == Intent.UNKNOWN) {

@@ -38,11 +38,13 @@ public final class InterpretCommand implements Command {
     @Override
     public String usage() {
         return """
-                Usage: sewa.jar interpret [--world FILE] [--dialogues] < lines > answers
+                Usage: sewa.jar interpret [--world FILE] [--dialogues | --explain] < lines > answers
                 Reads JSON lines {"id","text","now"}: now is an instant with its offset, such as
                 2026-11-20T10:00:00+08:00. Writes {"id","intent","slots"} for each, with "ambiguous" and
                 "candidates" where only a person can choose, "problem" where it cannot be done as it stands,
                 and "also" for what else the message asks for.
+                With --explain each answer also says why: "spans", which words became what, and "rules", the rule
+                that told each intent.
                 With --dialogues it reads {"id","now","turns":[{"text"}]}, what one member of staff writes in
                 order, and writes {"id","turn","frames"} after each: what is open or has just ended, each
                 with its values and a status: open, committed, cancelled or answered.
@@ -55,28 +57,34 @@ public final class InterpretCommand implements Command {
     public int run(List<String> arguments, BufferedReader in, PrintWriter out, PrintWriter err) throws IOException {
         var rest = new ArrayList<>(arguments);
         boolean dialogues = rest.remove("--dialogues");
+        boolean explained = rest.remove("--explain");
         boolean named = rest.size() == 2 && rest.getFirst().equals("--world");
-        if (!rest.isEmpty() && !named) {
-            err.println("interpret takes --world FILE and --dialogues; sewa.jar interpret --help says what it reads.");
+        if (!rest.isEmpty() && !named || dialogues && explained) {
+            err.println("interpret takes --world FILE and --dialogues or --explain; "
+                    + "sewa.jar interpret --help says what it reads.");
             return WRONG;
         }
         try {
             var world = named ? WorldFile.read(Path.of(rest.getLast())).getFirst() : DemoCompany.asWritten();
-            return JsonLines.answer(dialogues ? new DialogueLines(world) : messages(world), in, out, err);
+            return JsonLines.answer(dialogues ? new DialogueLines(world) : messages(world, explained), in, out, err);
         } catch (WorldFileException unusable) {
             err.println(unusable.getMessage());
             return CANNOT;
         }
     }
 
-    private static JsonLines.Answer messages(World world) {
+    private static JsonLines.Answer messages(World world, boolean explained) {
         var interpreter = new Interpreter();
         var vocabulary = Vocabulary.of(world.allItems(), world.customers());
         Documents documents = new WorldDocuments(world);
         return line -> {
-            var reading = interpreter.read(JsonLines.text(line, "text"), now(line), vocabulary, documents,
-                    Expected.NOTHING);
-            return List.of(FrameJson.message(line.path("id"), reading).toString());
+            var text = JsonLines.text(line, "text");
+            var reading = interpreter.read(text, now(line), vocabulary, documents, Expected.NOTHING);
+            var row = FrameJson.message(line.path("id"), reading);
+            if (explained) {
+                FrameJson.explain(row, text, reading);
+            }
+            return List.of(row.toString());
         };
     }
 
