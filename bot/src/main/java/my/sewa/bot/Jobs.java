@@ -10,10 +10,12 @@ final class Jobs {
 
     private final Sweep sweep;
     private final Carrier carrier;
+    private final QuotationJobs quotations;
 
-    Jobs(Sweep sweep, Carrier carrier) {
+    Jobs(Sweep sweep, Carrier carrier, QuotationJobs quotations) {
         this.sweep = sweep;
         this.carrier = carrier;
+        this.quotations = quotations;
     }
 
     /** Empty for a job nobody has heard of. */
@@ -27,7 +29,9 @@ final class Jobs {
             }
             case "templates" ->
                 Optional.of(new Result(name, 0, carrier.syncTemplates().created(), 0, 0, Optional.empty()));
-            case "overdue", "reminders", "expire", "digest", "evidence", "einvoice", "consolidate" ->
+            case "expire" -> Optional.of(quotations.expire(name));
+            case "reminders", "digest" -> Optional.of(quotations.followUp(name));
+            case "overdue", "evidence", "einvoice", "consolidate" ->
                 Optional.of(new Result(name, 0, 0, 0, 0, Optional.empty()));
             default -> Optional.empty();
         };

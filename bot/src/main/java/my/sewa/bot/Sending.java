@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import my.sewa.bot.Carrier.CarrierUnavailable;
 import my.sewa.bot.Carrier.Handed;
+import my.sewa.bot.MessageFiles.Ready;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.Delivery;
 import my.sewa.domain.messaging.Delivery.Accepted;
@@ -17,13 +18,13 @@ import my.sewa.domain.messaging.Delivery.Failed;
 import my.sewa.domain.messaging.Delivery.Queued;
 import my.sewa.domain.messaging.Delivery.Status;
 import my.sewa.domain.messaging.Inbox;
+import my.sewa.domain.messaging.LostMessages;
 import my.sewa.domain.messaging.Outbound;
 import my.sewa.domain.messaging.OutboundId;
 import my.sewa.domain.messaging.Outbox;
-import my.sewa.domain.messaging.Received;
-import my.sewa.domain.messaging.ReceivedId;
 import my.sewa.domain.messaging.Unsettled;
 import my.sewa.domain.messaging.Unsettled.Row.ToSend;
+import my.sewa.domain.transactions.Change;
 import my.sewa.domain.transactions.StaleChange;
 import my.sewa.domain.transactions.Transactions;
 import org.slf4j.Logger;
@@ -43,18 +44,21 @@ final class Sending {
 
     private final Unsettled unsettled;
     private final Outbox outbox;
-    private final Inbox inbox;
+    private final LostMessages lost;
+    private final MessageFiles files;
     private final Carrier carrier;
     private final Transactions transactions;
     private final InstantSource clock;
     private final InstantSource carriersClock;
 
     /** {@code carriersClock} is the system's: what the carrier lists goes by it, whatever our own clock says. */
-    Sending(Unsettled unsettled, Outbox outbox, Inbox inbox, Carrier carrier, Transactions transactions,
+    Sending(Unsettled unsettled, Outbox outbox, Inbox inbox, MessageFiles files, Carrier carrier,
+            Transactions transactions,
             InstantSource clock, InstantSource carriersClock) {
         this.unsettled = unsettled;
         this.outbox = outbox;
-        this.inbox = inbox;
+        this.lost = new LostMessages(inbox);
+        this.files = files;
         this.carrier = carrier;
         this.transactions = transactions;
         this.clock = clock;
@@ -64,13 +68,29 @@ final class Sending {
     /** Works through a conversation; {@code queued} are rows just seen, which the list may not show yet. */
     Progress work(ConversationId conversation, List<ToSend> queued) {
         var progress = Progress.NONE;
+        var held = new HashSet<String>(); // causes whose document is still to be made: what they say after it waits
         for (ToSend row : inOrder(unsettled.toSend(conversation), queued)) {
-            progress = progress.and(settle(row.id()));
-            if (progress.due().isPresent()) {
+            if (held.contains(row.id().cause())) {
+                continue;
+            }
+            var one = settle(row.id());
+            progress = progress.and(one);
+            if (one.due().isPresent() && !waitsForItsFile(row.id())) {
                 break;
+            }
+            if (one.due().isPresent()) {
+                held.add(row.id().cause());
             }
         }
         return progress;
+    }
+
+    private boolean waitsForItsFile(OutboundId id) {
+        try {
+            return outbox.find(id).filter(stored -> stored.outbound().waitsForItsFile()).isPresent();
+        } catch (RuntimeException _) {
+            return false; // then the others wait, too
+        }
     }
 
     private static List<ToSend> inOrder(List<ToSend> listed, List<ToSend> queued) {
@@ -126,10 +146,24 @@ final class Sending {
         if (queued.nextTry().isAfter(now)) {
             return Progress.due(queued.nextTry());
         }
+        Optional<Ready> file;
+        try {
+            file = outbound.message().attachment().map(files::ready);
+        } catch (RuntimeException fault) { // the store, or a document that cannot be drawn: others must not wait for it
+            LOG.warn("the file of {} is not to be had: {}", outbound.id().cause(), fault.getClass().getSimpleName());
+            return delay(stored, queued);
+        }
+        return claim(stored, queued, file);
+    }
+
+    /** The file is there, and the row says which bytes it is, before anything is handed over. */
+    private Progress claim(Outbox.Stored stored, Queued queued, Optional<Ready> file) {
+        var now = clock.instant();
+        var outbound = file.map(ready -> stored.outbound().withFile(ready.mark())).orElse(stored.outbound());
         var sending = new Delivery.Sending(queued.attempts(), now, carriersClock.instant(), 0, now.plus(LOOK_AFTER));
         transactions.commit(List.of(outbox.replace(outbound.with(sending), stored.version())));
         long claimed = stored.version() + 1;
-        return switch (carrier.hand(outbound, Optional.empty())) {
+        return switch (carrier.hand(outbound, file.map(Ready::link))) {
             case Handed.Taken(String sid) -> accept(new Outbox.Stored(outbound, claimed), sid);
             case Handed.NotTaken _ -> {
                 var nextTry = clock.instant().plus(pauseAfter(queued.attempts() + 1));
@@ -140,10 +174,26 @@ final class Sending {
             case Handed.Unknown _ -> Progress.due(sending.nextLook());
             case Handed.Refused(String code, String reason) -> {
                 var failed = outbound.with(new Failed(Optional.empty(), code, reason));
-                transactions.commit(List.of(outbox.replace(failed, claimed)));
+                commit(outbox.replace(failed, claimed), lost.failed(outbound, code, clock.instant()));
                 yield Progress.FAILED;
             }
         };
+    }
+
+    /** The document follows by itself; whoever waits for it is told once. */
+    private Progress delay(Outbox.Stored stored, Queued queued) {
+        var now = clock.instant();
+        var nextTry = now.plus(pauseAfter(queued.attempts() + 1));
+        var later = stored.outbound().with(new Queued(queued.attempts() + 1, nextTry)).withoutFile();
+        commit(outbox.replace(later, stored.version()), lost.delayed(stored.outbound(), now));
+        return Progress.due(nextTry);
+    }
+
+    private void commit(Change change, List<Change> others) {
+        var changes = new ArrayList<Change>();
+        changes.add(change);
+        changes.addAll(others);
+        transactions.commit(changes);
     }
 
     private Progress accept(Outbox.Stored stored, String sid) {
@@ -199,14 +249,8 @@ final class Sending {
     }
 
     private Progress giveUp(Outbox.Stored stored) {
-        var id = stored.outbound().id();
         var failed = stored.outbound().with(new Failed(Optional.empty(), "", "not accepted within 24 hours"));
-        var cause = ReceivedId.ofEvent(id.conversation(), "undeliverable-" + id.cause() + "-" + id.number());
-        var event = new Received.Event(cause, clock.instant(), "message.undeliverable", Map.of());
-        // An undeliverable word about an undeliverable word would go on for ever.
-        boolean aboutAnother = id.cause().startsWith("undeliverable-");
-        var change = outbox.replace(failed, stored.version());
-        transactions.commit(aboutAnother ? List.of(change) : List.of(change, inbox.add(event)));
+        commit(outbox.replace(failed, stored.version()), lost.undeliverable(stored.outbound(), clock.instant()));
         return Progress.FAILED;
     }
 

@@ -66,7 +66,7 @@ public final class Turn {
         var reply = dialogue.answer(open.conversation(), received); // reads and decides; writes nothing
         var changes = new ArrayList<>(reply.changes());
         changes.add(conversations.replace(reply.conversation(), open.version()));
-        changes.add(inbox.stand(stored, new Settled()));
+        changes.add(inbox.stand(reply.secret() ? stored.withoutWords() : stored, new Settled()));
         changes.addAll(said(received.id(), reply.messages()));
         transactions.commit(changes);
     }

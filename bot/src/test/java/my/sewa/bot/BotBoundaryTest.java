@@ -18,7 +18,7 @@ import my.sewa.domain.transactions.Transactions;
 @AnalyzeClasses(packages = "my.sewa.bot", importOptions = ImportOption.DoNotIncludeTests.class)
 class BotBoundaryTest {
     private static final DescribedPredicate<JavaClass> ADAPTERS = resideInAnyPackage("..twilio..", "..dynamodb..",
-            "..s3..", "..caffeine..");
+            "..s3..", "..caffeine..", "..jjwt..", "..pdf..", "..imageio..");
     private static final DescribedPredicate<JavaClass> WIRING = simpleNameEndingWith("Wiring");
 
     @ArchTest

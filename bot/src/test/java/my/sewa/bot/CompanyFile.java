@@ -36,6 +36,7 @@ import my.sewa.domain.shared.Language;
 import my.sewa.domain.shared.Phone;
 import my.sewa.domain.shared.Sen;
 import my.sewa.domain.tenant.DocumentKind;
+import my.sewa.domain.tenant.Pin;
 import my.sewa.domain.tenant.QuotationPolicy;
 import my.sewa.domain.tenant.Role;
 import my.sewa.domain.tenant.SstRegistration;
@@ -93,6 +94,9 @@ final class CompanyFile {
             transactions.commit(List.of(tenants.add(member),
                     ports.addresses().add(Address.of(member.phone()), new Contact.OfStaff(member.id()))));
         }
+        all("staff").forEach(json -> transactions.commit(List.of(ports.pins()
+            .add(new StaffId(tenant, json.path("id").asString()),
+                    Pin.of(ports.hashing().hash(json.path("pin").asString()), now)))));
         items().forEach(item -> transactions.commit(List.of(ports.catalogue().add(tenant, item))));
         for (Customer customer : customers()) {
             transactions.commit(List.of(ports.customers().add(customer)));

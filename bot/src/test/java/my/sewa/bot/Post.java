@@ -2,6 +2,9 @@ package my.sewa.bot;
 
 import java.util.List;
 import java.util.Optional;
+import my.sewa.domain.documents.InMemoryFiles;
+import my.sewa.domain.documents.InMemoryLinks;
+import my.sewa.domain.documents.InMemoryPapers;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.Delivery;
@@ -29,15 +32,21 @@ final class Post {
     final InMemoryUnsettled unsettled = new InMemoryUnsettled(memory);
     final InMemoryAddresses addresses = new InMemoryAddresses(memory, OURS);
     final SetClock clock = new SetClock();
+    final InMemoryFiles files = new InMemoryFiles();
+    final MessageFiles messageFiles = new MessageFiles(new InMemoryPapers(files), new InMemoryLinks());
     final FakeCarrier carrier = new FakeCarrier(clock);
 
     Sending sending() {
-        return new Sending(unsettled, outbox, inbox, carrier, memory, clock, clock);
+        return new Sending(unsettled, outbox, inbox, messageFiles, carrier, memory, clock, clock);
     }
 
     OutboundId queue(ConversationId to, String cause, String text) {
-        var id = new OutboundId(to, cause, 0);
-        memory.commit(List.of(outbox.add(Outbound.queued(id, clock.instant(), Message.of(text)))));
+        return queue(to, cause, 0, Message.of(text));
+    }
+
+    OutboundId queue(ConversationId to, String cause, int number, Message message) {
+        var id = new OutboundId(to, cause, number);
+        memory.commit(List.of(outbox.add(Outbound.queued(id, clock.instant(), message))));
         return id;
     }
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import my.sewa.bot.wording.Form;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.ConversationId;
+import my.sewa.domain.messaging.Message.Attachment;
 import my.sewa.domain.messaging.Message.Choice;
 import my.sewa.domain.messaging.Outbound;
 import my.sewa.domain.messaging.Received.Content;
@@ -26,20 +27,23 @@ import my.sewa.domain.shared.Malaysia;
  * <pre>
  * # title
  * ! two companies | own number | tax     what the office is like, before anything is said
+ * ! nobody has written | no templates    not even staff this morning; nothing is approved by WhatsApp
  * @ 2026-11-20 10:00 | @ 10:31 | @ +3s   when the next thing happens; else twenty seconds after the last
  * Aminah: hello                          typed; ↵ is a new line
  * Aminah (late): ok                      found by the sweep later
  * Aminah (to QT-0241): undo              swiped: an answer to the newest message that has those words
  * Aminah taps Undo                       the newest button of that title; "taps first" the oldest
  * Aminah sends a photo | a location      something else than text; a photo may have a caption after a colon
- * ~ Aminah message.undeliverable         an event in that conversation
+ * ~ Aminah message.failed code=63016      an event in that conversation, with its facts
  * </pre>
  */
 final class Replay {
     private static final Duration USUAL = Duration.ofSeconds(20);
     private static final Pattern SPOKEN = Pattern.compile("([^:(]+?)(?: \\(([^)]*)\\))?: (.*)");
+    private static final Pattern HAPPENED = Pattern.compile("~ (.+?) ([a-z-]+\\.[a-z-]+)((?: [a-z]+=\\S*)*)");
     private static final Pattern TAPPED = Pattern.compile("(.+?) taps (first )?(.+)");
-    private static final Pattern SENT = Pattern.compile("(.+?) sends a (photo|location|sticker)(?:: (.*))?");
+    private static final Pattern SENT = Pattern
+        .compile("(.+?) sends an? (photo|PNG|HEIC|SVG|PDF|large photo|location|sticker)(?:: (.*))?");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Office office;
@@ -61,6 +65,16 @@ final class Replay {
         office.quotations().forEach(quotation -> quotations.put(key(quotation), line(quotation)));
     }
 
+    /** Staff have said something this morning, so that they can be written to freely; nobody else has. */
+    private void greeted(List<CompanyFile> companies) {
+        companies.stream()
+            .flatMap(company -> company.staff().stream())
+            .map(member -> conversation(member.name()))
+            .distinct()
+            .forEach(staff -> office.memory.commit(List.of(office.conversations.replace(
+                    Conversation.begin(staff).heardAt(Office.MORNING.minus(Duration.ofHours(2))), 0))));
+    }
+
     static String of(Transcript transcript) {
         var settings = transcript.lines().stream().filter(line -> line.startsWith("! ")).toList();
         var demo = settings.contains("! tax") ? CompanyFile.demo().registeredForTax() : CompanyFile.demo();
@@ -73,6 +87,12 @@ final class Replay {
         var replay = new Replay(new Office(companies.toArray(CompanyFile[]::new)), companies);
         if (own) {
             replay.ours = new Address("+60311112222");
+        }
+        if (settings.contains("! no templates")) {
+            replay.office.templates.rejectAll();
+        }
+        if (!settings.contains("! nobody has written")) {
+            replay.greeted(companies);
         }
         transcript.lines().stream().filter(Transcript::isGiven).forEach(replay::take);
         return replay.written.toString();
@@ -95,6 +115,17 @@ final class Replay {
         writeQuotations();
     }
 
+    private static Map<String, String> facts(String written) {
+        var facts = new HashMap<String, String>();
+        for (String fact : written.strip().split(" ", -1)) {
+            int equals = fact.indexOf('=');
+            if (equals > 0) {
+                facts.put(fact.substring(0, equals), fact.substring(equals + 1));
+            }
+        }
+        return facts;
+    }
+
     private void setTime(String moment) {
         timed = true;
         if (moment.startsWith("+")) {
@@ -109,9 +140,12 @@ final class Replay {
 
     private List<Outbound> speak(String line) {
         if (line.startsWith("~ ")) {
-            int at = line.lastIndexOf(' ');
-            return listen(office.happens(conversation(line.substring(2, at)), line.substring(at + 1)),
-                    line.substring(2, at));
+            var happened = HAPPENED.matcher(line);
+            if (!happened.matches()) {
+                throw new IllegalArgumentException("cannot read: " + line);
+            }
+            return listen(office.happens(conversation(happened.group(1)), happened.group(2), facts(happened.group(3))),
+                    happened.group(1));
         }
         var tapped = TAPPED.matcher(line);
         if (tapped.matches() && people.containsKey(tapped.group(1))) {
@@ -123,6 +157,11 @@ final class Replay {
             String caption = sent.group(3) == null ? "" : sent.group(3);
             return said(sent.group(1), switch (sent.group(2)) {
                 case "photo" -> new Content.Media("https://example.invalid/1", "image/jpeg", caption);
+                case "PNG" -> new Content.Media("https://example.invalid/2", "image/png", caption);
+                case "HEIC" -> new Content.Media("https://example.invalid/3", "image/heic", caption);
+                case "SVG" -> new Content.Media("https://example.invalid/4", "image/svg+xml", caption);
+                case "PDF" -> new Content.Media("https://example.invalid/5", "image/x-pdf-named-png", caption);
+                case "large photo" -> new Content.Media("https://example.invalid/6", "image/x-large", caption);
                 case "location" -> new Content.Location("3.0738", "101.5183", "");
                 default -> new Content.Other("sticker");
             }, Optional.empty(), false);
@@ -153,6 +192,7 @@ final class Replay {
         sorted.forEach(out -> {
             String to = out.id().conversation().equals(here) ? "bot: " : "bot → " + name(out) + ": ";
             written.append(to).append(out.message().text().replace("\n", "\n  ")).append('\n');
+            out.message().attachment().ifPresent(file -> written.append("  (").append(file(file)).append(")\n"));
             out.message()
                 .choices()
                 .forEach(choice -> written.append("  [")
@@ -166,6 +206,14 @@ final class Replay {
             written.append("bot says nothing\n");
         }
         return sorted;
+    }
+
+    private static String file(Attachment file) {
+        return switch (file) {
+            case Attachment.Paper(_, _, var number, int revision, var language) ->
+                number + (revision == 1 ? "" : " rev " + revision) + ", " + language.code();
+            case Attachment.Kept kept -> kept.fileName();
+        };
     }
 
     private void writeQuotations() {
@@ -220,7 +268,9 @@ final class Replay {
     }
 
     private static String line(Quotation quotation) {
-        return "%s %s, %s, %s".formatted(key(quotation), quotation.status(), quotation.content().customerName(),
+        return "%s%s %s, %s, %s".formatted(key(quotation),
+                quotation.revision() == 1 ? "" : " rev " + quotation.revision(), quotation.status(),
+                quotation.content().customerName(),
                 Form.money(quotation.content().totals().total()));
     }
 }

@@ -8,18 +8,35 @@ import static my.sewa.bot.Post.AMINAH;
 import static my.sewa.bot.Post.RAJ;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.Delivery;
 import my.sewa.domain.messaging.Delivery.Accepted;
 import my.sewa.domain.messaging.Delivery.Failed;
 import my.sewa.domain.messaging.Delivery.Status;
+import my.sewa.domain.messaging.Inbox;
+import my.sewa.domain.messaging.Message;
+import my.sewa.domain.messaging.Message.Attachment;
+import my.sewa.domain.messaging.Received;
 import my.sewa.domain.messaging.Received.Event;
 import my.sewa.domain.messaging.ReceivedId;
+import my.sewa.domain.shared.Language;
+import my.sewa.domain.shared.Sha256;
+import my.sewa.domain.tenant.DocumentKind;
+import my.sewa.domain.tenant.TenantId;
 import org.junit.jupiter.api.Test;
 
 class SendingTest {
+    private static final Message PDF = Message.of("the PDF")
+        .with(new Attachment.Paper(new TenantId("T-01"), DocumentKind.QUOTATION, "QT-0241", 1, Language.ENGLISH));
+
+    private static final String MARK = Sha256.hex("%PDF-QT-0241".getBytes(StandardCharsets.UTF_8));
+
     private final Post post = new Post();
     private final Sending sending = post.sending();
 
@@ -182,6 +199,106 @@ class SendingTest {
         work(AMINAH);
         assertThat(post.carrier.sent).isEmpty();
         assertThat(post.delivery(id)).isEqualTo(new Accepted("SM9", Status.DELIVERED));
+    }
+
+    @Test
+    void what_the_carrier_refuses_is_told_once_in_the_same_commit() {
+        post.carrier.next(REFUSED);
+        post.queue(AMINAH, "SM-a", 0, PDF);
+        work(AMINAH);
+        assertThat(told("failed-SM-a-0")).contains(new Event(ReceivedId.ofEvent(AMINAH, "failed-SM-a-0"),
+                post.clock.instant(), "message.failed", Map.of("code", "63024", "tenant", "T-01", "document",
+                        "QT-0241", "kind", "QUOTATION", "revision", "1", "language", "en")));
+    }
+
+    @Test
+    void news_of_a_loss_that_is_refused_itself_is_no_news() {
+        post.carrier.next(REFUSED);
+        var id = post.queue(AMINAH, "failed-SM-a-0", "a message was lost");
+        work(AMINAH);
+        assertThat(post.delivery(id)).isInstanceOf(Failed.class);
+        assertThat(told("failed-failed-SM-a-0-0")).isEmpty();
+    }
+
+    @Test
+    void a_file_is_there_and_its_mark_on_the_row_before_anything_is_handed_over() {
+        post.carrier.next(NOT_TAKEN);
+        var id = post.queue(AMINAH, "SM-a", 0, PDF);
+        work(AMINAH);
+        assertThat(post.outbox.find(id).orElseThrow().outbound().file()).contains(MARK);
+        post.clock.pass(Duration.ofSeconds(1));
+        work(AMINAH);
+        assertThat(post.carrier.sent).hasSize(1);
+        assertThat(post.carrier.sent.getFirst().file()).as("a fresh link each time")
+            .contains(URI.create("https://sewa.example/d/link2/QT-0241.pdf"));
+    }
+
+    @Test
+    void while_the_file_store_is_down_the_document_waits_others_pass_and_it_is_told_once() {
+        post.files.down(true);
+        post.queue(AMINAH, "SM-a", 0, PDF);
+        post.queue(AMINAH, "SM-a", 1, Message.of("belongs to the document"));
+        post.clock.pass(Duration.ofMillis(1));
+        post.queue(AMINAH, "SM-b", "something else");
+        assertThat(work(AMINAH).due()).contains(post.clock.instant().plusSeconds(1));
+        post.clock.pass(Duration.ofSeconds(1));
+        assertThat(work(AMINAH).due()).contains(post.clock.instant().plusSeconds(2));
+        assertThat(post.carrier.texts()).containsExactly("something else");
+        assertThat(told("delayed-SM-a-0")).isPresent();
+        post.files.down(false);
+        post.clock.pass(Duration.ofSeconds(2));
+        work(AMINAH);
+        assertThat(post.carrier.texts()).containsExactly("something else", "the PDF", "belongs to the document");
+    }
+
+    @Test
+    void a_document_that_was_delayed_for_a_day_is_given_up_and_told() {
+        post.files.down(true);
+        var id = post.queue(AMINAH, "SM-a", 0, PDF);
+        work(AMINAH);
+        post.clock.pass(Duration.ofHours(24));
+        work(AMINAH);
+        assertThat(post.delivery(id)).isInstanceOf(Failed.class);
+        assertThat(told("undeliverable-SM-a-0")).isPresent();
+    }
+
+    @Test
+    void the_store_failing_between_two_tries_holds_up_nothing_else() {
+        post.carrier.next(NOT_TAKEN);
+        post.queue(AMINAH, "SM-a", 0, PDF);
+        work(AMINAH);
+        post.files.down(true);
+        post.clock.pass(Duration.ofSeconds(1));
+        post.queue(AMINAH, "SM-b", "something else");
+        work(AMINAH);
+        assertThat(post.carrier.texts()).containsExactly("something else");
+    }
+
+    @Test
+    void death_between_storing_the_file_and_claiming_the_row_costs_nothing_but_a_second_look() {
+        var id = post.queue(AMINAH, "SM-a", 0, PDF);
+        post.messageFiles.ready(PDF.attachment().orElseThrow()); // and then it died
+        work(AMINAH);
+        assertThat(post.carrier.sent).hasSize(1);
+        assertThat(post.outbox.find(id).orElseThrow().outbound().file()).contains(MARK);
+    }
+
+    @Test
+    void death_between_claiming_and_handing_over_is_found_out_by_looking_twice() {
+        post.carrier.next(LOST_ON_THE_WAY);
+        post.queue(AMINAH, "SM-a", 0, PDF);
+        post.queue(AMINAH, "SM-a", 1, Message.of("its buttons"));
+        work(AMINAH);
+        assertThat(post.carrier.sent).isEmpty();
+        post.clock.pass(Duration.ofSeconds(60));
+        work(AMINAH);
+        post.clock.pass(Duration.ofSeconds(60));
+        work(AMINAH);
+        assertThat(post.carrier.texts()).containsExactly("the PDF", "its buttons");
+    }
+
+    private Optional<Received> told(String cause) {
+        return post.inbox.find(ReceivedId.ofEvent(AMINAH, cause)).map(Inbox.Stored::received);
     }
 
     private Progress work(ConversationId conversation) {

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import my.sewa.bot.dynamodb.ConversationsDynamoWiring;
+import my.sewa.domain.documents.InMemoryFiles;
+import my.sewa.domain.documents.InMemoryLinks;
+import my.sewa.domain.documents.InMemoryPapers;
 import my.sewa.domain.dynamodb.DynamoConnection;
 import my.sewa.domain.dynamodb.DynamoWiring;
 import my.sewa.domain.dynamodb.Faults;
@@ -22,12 +25,16 @@ import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.Delivery.Accepted;
 import my.sewa.domain.messaging.Inbox.Standing.Settled;
 import my.sewa.domain.messaging.Message;
+import my.sewa.domain.messaging.Message.Attachment;
 import my.sewa.domain.messaging.OutboundId;
 import my.sewa.domain.messaging.Received;
 import my.sewa.domain.messaging.Received.Content.Text;
 import my.sewa.domain.messaging.Received.Inbound;
 import my.sewa.domain.messaging.ReceivedId;
 import my.sewa.domain.messaging.dynamodb.MessagingDynamoWiring;
+import my.sewa.domain.shared.Language;
+import my.sewa.domain.tenant.DocumentKind;
+import my.sewa.domain.tenant.TenantId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +46,9 @@ class TurnFaultsTest {
     private static final int WRITES = 3;
     /** More than the SDK tries by itself. */
     private static final int LASTING = 4;
+
+    private static final Attachment PAPER = new Attachment.Paper(new TenantId("T-01"), DocumentKind.QUOTATION,
+            "QT-0241", 1, Language.MALAY);
 
     private final SetClock clock = new SetClock();
     private final FakeCarrier carrier = new FakeCarrier(clock);
@@ -69,11 +79,12 @@ class TurnFaultsTest {
             assertThat(ConversationsDynamoWiring.conversations(healthy).find(person).version()).isEqualTo(1);
             assertThat(MessagingDynamoWiring.inbox(healthy).find(id).orElseThrow().standing())
                 .isEqualTo(new Settled());
-            assertThat(MessagingDynamoWiring.outbox(healthy)
+            var sent = MessagingDynamoWiring.outbox(healthy)
                 .find(new OutboundId(person, "SM1", 0))
                 .orElseThrow()
-                .outbound()
-                .delivery()).isInstanceOf(Accepted.class);
+                .outbound();
+            assertThat(sent.delivery()).isInstanceOf(Accepted.class);
+            assertThat(sent.file()).isPresent();
         }
     }
 
@@ -99,14 +110,16 @@ class TurnFaultsTest {
         var turn = new Turn(inbox, ConversationsDynamoWiring.conversations(dynamo), outbox, new Echo(), transactions,
                 clock);
         return new Rounds(new Answering(unsettled, inbox, turn, new Echo(), transactions, clock),
-                new Sending(unsettled, outbox, inbox, carrier, transactions, clock, clock));
+                new Sending(unsettled, outbox, inbox,
+                        new MessageFiles(new InMemoryPapers(new InMemoryFiles()), new InMemoryLinks()), carrier,
+                        transactions, clock, clock));
     }
 
-    /** Says which message it heard. */
+    /** Says which message it heard, under a document. */
     private static final class Echo implements Dialogue {
         @Override
         public Reply answer(Conversation conversation, Received received) {
-            var said = new Reply.Said(conversation.id(), Message.of("re: " + received.id().code()));
+            var said = new Reply.Said(conversation.id(), Message.of("re: " + received.id().code()).with(PAPER));
             return new Reply(conversation, List.of(said), Collections.emptyList());
         }
 

@@ -47,7 +47,7 @@ class TwoCompaniesTest {
         assertThat(swipe(list, "ok")).contains("There is nothing waiting for your ok");
         assertThat(swipe(list, "cancel")).contains("Nothing is open");
         // then the draft is still there for its own company
-        assertThat(say("ok")).startsWith("*" + SECOND + "*").contains("QT-0241 created");
+        assertThat(say("ok")).startsWith("*" + SECOND + "*").contains("Quotation QT-0241 for");
         assertThat(office.quotation("T-02", "QT-0241")).isInstanceOf(Draft.class);
     }
 
@@ -67,7 +67,7 @@ class TwoCompaniesTest {
     void a_button_belongs_to_the_company_it_was_shown_for() {
         var first = createFor(FIRST);
         createFor(SECOND);
-        var undo = first.message().choices().getFirst();
+        var undo = first.message().choices().getLast();
         assertThat(text(office.receive(RAJ, new Content.Tap(undo.title(), undo.payload()), Optional.empty(), false)))
             .startsWith("*" + FIRST + "*")
             .contains("is cancelled");

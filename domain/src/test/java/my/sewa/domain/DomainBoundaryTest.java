@@ -22,8 +22,9 @@ import my.sewa.domain.transactions.Transactions;
 class DomainBoundaryTest {
     static final String[] ADAPTERS = {"..dynamodb..", "..s3..", "..myinvois..", "..pdf..", "..caffeine..",
             "..imageio..",
-            "..jjwt.."};
-    static final String[] SHARED_BY_ADAPTERS = {"my.sewa.domain.dynamodb", "my.sewa.domain.caffeine"};
+            "..jjwt..", "..bcrypt.."};
+    static final String[] SHARED_BY_ADAPTERS = {"my.sewa.domain.dynamodb", "my.sewa.domain.caffeine",
+            "my.sewa.domain.pdf"};
 
     @ArchTest
     static final ArchRule the_core_knows_only_java_money_and_itself = classes().that()

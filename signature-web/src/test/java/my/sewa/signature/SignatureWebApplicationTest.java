@@ -22,7 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 class SignatureWebApplicationTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final SignatureWebApplication application = new SignatureWebApplication(Map.of(),
+    private final SignatureWebApplication application = new SignatureWebApplication(
+            Map.of("SEWA_PUBLIC_URL", "https://sewa.example", "SEWA_S3_URL", "http://127.0.0.1:9", "SEWA_LINK_KEYS",
+                    "k1:" + Base64.getEncoder().encodeToString(new byte[32])),
             InstantSource.fixed(Instant.parse("2026-11-20T01:00:00Z")));
 
     @ParameterizedTest

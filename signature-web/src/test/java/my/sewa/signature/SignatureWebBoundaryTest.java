@@ -31,7 +31,8 @@ class SignatureWebBoundaryTest {
         .haveSimpleNameNotEndingWith("Application")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("com.amazonaws..", "org.springframework..", "my.sewa.domain..dynamodb..");
+        .resideInAnyPackage("com.amazonaws..", "org.springframework..", "my.sewa.domain..dynamodb..",
+                "my.sewa.domain..s3..", "my.sewa.domain..jjwt..");
 
     @ArchTest
     static final ArchRule nothing_knows_aws = noClasses()

@@ -78,7 +78,7 @@ public final class WebhooksApplication implements RequestStreamHandler {
         var outbox = MessagingDynamoWiring.outbox(dynamo);
         context.registerBean(TwilioInbound.class,
                 () -> new TwilioInbound(signature, addresses, inbox, transactions, clock));
-        context.registerBean(TwilioStatus.class, () -> new TwilioStatus(signature, outbox, transactions));
+        context.registerBean(TwilioStatus.class, () -> new TwilioStatus(signature, outbox, inbox, transactions, clock));
         context.registerBean(Health.class, () -> new Health(dynamo::answers));
     }
 

@@ -13,6 +13,7 @@ import my.sewa.bot.understanding.Ambiguity;
 import my.sewa.bot.understanding.Slots;
 import my.sewa.bot.wording.Form;
 import my.sewa.domain.customer.Customer;
+import my.sewa.domain.quotation.Quotations;
 
 /** {@code find customer ahmad}: everybody whose name or alias holds all the words, or whose number it is. */
 public final class FindCustomer implements Inquiry {
@@ -69,6 +70,12 @@ public final class FindCustomer implements Inquiry {
 
     /** {@code detail Ali Construction}: one customer, settled by its name. */
     public static final class ShowCustomer implements Inquiry {
+        private final Quotations quotations;
+
+        public ShowCustomer(Quotations quotations) {
+            this.quotations = quotations;
+        }
+
         @Override
         public Need next(Visit visit, Draft draft) {
             if (draft.slots().customer().isPresent()) {
@@ -85,7 +92,7 @@ public final class FindCustomer implements Inquiry {
         public Answer answer(Visit visit, Slots asked, Optional<String> after) {
             return Answer.of(asked.customer()
                 .flatMap(visit.company()::customer)
-                .map(customer -> CustomerText.of(customer, visit))
+                .map(customer -> CustomerText.whole(customer, visit, quotations))
                 .orElseGet(() -> visit.words().say("customer.none", "")));
         }
     }

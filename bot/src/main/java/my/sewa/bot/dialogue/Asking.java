@@ -30,6 +30,7 @@ final class Asking {
                 .map(problem -> Complaint.about(problem, said, visit))
                 .collect(Collectors.joining("\n"));
             case Need.Refused(var why) -> why;
+            case Need.Impossible(var why) -> why;
             case Need.Missing(var parts) -> missing(words, parts);
             case Need.Confirmation _ -> confirm;
         };
@@ -46,7 +47,7 @@ final class Asking {
                 rows.add(Choices.row(title, "", PICK + (rows.size() + 1), request.id(), request.version()));
                 yield rows;
             }
-            case Need.Wrong _, Need.Refused _, Need.Missing _, Need.Confirmation _ -> List.of();
+            case Need.Wrong _, Need.Refused _, Need.Impossible _, Need.Missing _, Need.Confirmation _ -> List.of();
         };
     }
 
@@ -56,7 +57,7 @@ final class Asking {
             case Need.Which(_, _, var options) -> options;
             case Need.UnknownItem(_, var nearest) -> nearest;
             case Need.UnknownCustomer(_, var nearest) -> nearest;
-            case Need.Wrong _, Need.Refused _, Need.Missing _, Need.Confirmation _ -> List.of();
+            case Need.Wrong _, Need.Refused _, Need.Impossible _, Need.Missing _, Need.Confirmation _ -> List.of();
         };
     }
 
@@ -116,6 +117,8 @@ final class Asking {
             case DATES -> "ask.dates";
             case START -> "ask.start";
             case END -> "ask.end";
+            case DOCUMENT -> "ask.which-document";
+            case CHANGE -> "ask.change";
         });
     }
 
@@ -127,6 +130,8 @@ final class Asking {
             case DATES -> "part.dates";
             case START -> "part.start";
             case END -> "part.end";
+            case DOCUMENT -> "part.document";
+            case CHANGE -> "part.change";
         });
     }
 }

@@ -24,6 +24,10 @@ public enum Card {
     DOCUMENT("sewa_document", "card.document"),
     /** To staff: number, customer, total, valid until; send a reminder. */
     FOLLOW_UP("sewa_quotation_follow_up", "card.follow-up"),
+    /** To staff: customer, number, total; book it. */
+    ACCEPTED("sewa_quotation_accepted", "card.accepted"),
+    /** To staff: company, stranger, words; add as a customer. */
+    ENQUIRY("sewa_enquiry", "card.enquiry"),
     /** To anybody: what it is about, and a whole sentence. */
     NOTICE("sewa_notice", "card.notice"),
     /** To anybody: whose words, and the words. */
@@ -52,6 +56,8 @@ public enum Card {
             case QUOTATION, REMINDER -> List.of("choice.accept", "choice.decline");
             case QUOTATION_READY -> List.of("choice.send", "choice.change", "choice.undo");
             case FOLLOW_UP -> List.of("choice.remind");
+            case ACCEPTED -> List.of("choice.book");
+            case ENQUIRY -> List.of("choice.add-customer");
             case DOCUMENT, NOTICE, MESSAGE -> List.of();
         };
     }

@@ -1,5 +1,6 @@
 package my.sewa.bot.dialogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,14 @@ public final class Company {
         this.vocabulary = Vocabulary.of(items.all(), this.customers);
     }
 
+    /** The same with a customer who was added just now. */
+    Company with(Customer customer) {
+        var all = new ArrayList<>(customers);
+        all.removeIf(other -> other.id().equals(customer.id()));
+        all.add(customer);
+        return new Company(stamp, tenant, staff, items, all);
+    }
+
     public TenantId id() {
         return stamp.tenant();
     }
@@ -67,6 +76,11 @@ public final class Company {
     /** The customer of a code such as {@code C-01}. */
     public Optional<Customer> customer(String code) {
         return customer(new CustomerId(id(), code));
+    }
+
+    /** Everybody who works here, by code. */
+    public List<Staff> staff() {
+        return staff;
     }
 
     public Optional<Staff> staff(StaffId id) {

@@ -1,12 +1,12 @@
 package my.sewa.bot.dialogue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import my.sewa.bot.Conversation;
 import my.sewa.bot.Reply;
 import my.sewa.bot.Reply.Said;
+import my.sewa.bot.dialogue.OfferAnswers.Visitor;
 import my.sewa.bot.understanding.Documents;
 import my.sewa.bot.understanding.Expected;
 import my.sewa.bot.understanding.Intent;
@@ -16,30 +16,34 @@ import my.sewa.bot.wording.Form;
 import my.sewa.bot.wording.Wording;
 import my.sewa.domain.customer.Customer;
 import my.sewa.domain.messaging.Contact.OfCustomer;
+import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.Message;
+import my.sewa.domain.messaging.Message.About;
 import my.sewa.domain.messaging.Received.Content;
 import my.sewa.domain.messaging.Received.Inbound;
+import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.shared.Language;
-import my.sewa.domain.shared.Malaysia;
 
-/** Customers: what they write goes to the company at once, and they are thanked once a day. */
+/** Customers: their answers to offers are taken; all else they write goes to the company at once. */
 public final class CustomerDialogue {
     private static final Vocabulary NOBODYS = Vocabulary.of(List.of(), List.of());
 
     private final Understanding understanding;
     private final Companies companies;
     private final WhichCustomer which;
-    private final Announcing announcing;
+    private final OfferAnswers offers;
+    private final PassedOn passedOn;
 
     /** Somebody, as customer of one company. */
     record Buyer(Company company, Customer customer) {}
 
     public CustomerDialogue(Understanding understanding, Companies companies, WhichCustomer which,
-            Announcing announcing) {
+            OfferAnswers offers, PassedOn passedOn) {
         this.understanding = understanding;
         this.companies = companies;
         this.which = which;
-        this.announcing = announcing;
+        this.offers = offers;
+        this.passedOn = passedOn;
     }
 
     Reply answer(Conversation conversation, Inbound inbound, List<OfCustomer> contacts) {
@@ -52,22 +56,51 @@ public final class CustomerDialogue {
             .flatMap(tenant -> buyers.stream().filter(buyer -> buyer.company().id().equals(tenant)).findFirst());
         if (chosen.isPresent()) {
             var held = WhichCompany.asked(conversation).orElseThrow().held();
-            return relay(conversation, inbound, chosen.get(), new Content.Text(held));
+            return passedOn.on(conversation, inbound, chosen.get(), new Content.Text(held),
+                    words(conversation, inbound, chosen.get()));
         }
-        var language = language(inbound);
+        return switch (inbound.content()) {
+            case Content.Tap tap -> tapped(conversation, inbound, buyers, tap);
+            case Content.Text(var body) -> said(conversation, inbound, buyers, body);
+            case Content.Media _, Content.Location _, Content.Other _ -> relay(conversation, inbound, buyers);
+        };
+    }
+
+    private Reply said(Conversation conversation, Inbound inbound, List<Buyer> buyers, String body) {
+        var reminders = CustomerWords.reminders(body);
+        if (reminders.isPresent()) {
+            return reminders(conversation, reminders.get(), buyers);
+        }
+        var language = language(body, inbound);
         if (language.isPresent()) {
             return languageSet(conversation, language.get(), buyers);
         }
-        return which.meant(conversation, inbound, buyers)
-            .map(buyer -> relay(conversation, inbound, buyer, inbound.content()))
-            .orElseGet(() -> ask(conversation, inbound, buyers));
+        return answered(conversation, inbound, buyers, body)
+            .or(() -> reason(conversation, inbound, buyers))
+            .orElseGet(() -> relay(conversation, inbound, buyers));
+    }
+
+    private static Reply reminders(Conversation conversation, boolean wanted, List<Buyer> buyers) {
+        var words = Wording.in(conversation.language().orElse(firstLanguage(buyers)));
+        return new Reply(conversation.with(conversation.courtesies().withReminders(wanted)),
+                List.of(new Said(conversation.id(), Message
+                    .of(words.say(wanted ? "customer.reminders" : "customer.no-reminders", names(buyers))))),
+                List.of());
+    }
+
+    private static Language firstLanguage(List<Buyer> buyers) {
+        return buyers.getFirst().company().tenant().firstLanguage();
+    }
+
+    private static String names(List<Buyer> buyers) {
+        return buyers.stream()
+            .map(buyer -> Form.name(buyer.company().tenant().name()))
+            .distinct()
+            .collect(Collectors.joining(", "));
     }
 
     /** {@code english} or {@code bahasa}, and nothing else. */
-    private Optional<Language> language(Inbound inbound) {
-        if (!(inbound.content() instanceof Content.Text(var body))) {
-            return Optional.empty();
-        }
+    private Optional<Language> language(String body, Inbound inbound) {
         var frames = read(body, inbound).frames();
         return frames.size() == 1 && frames.getFirst().intent() == Intent.LANGUAGE_SET
                 ? frames.getFirst().slots().language()
@@ -79,10 +112,7 @@ public final class CustomerDialogue {
     }
 
     private static Reply languageSet(Conversation conversation, Language language, List<Buyer> buyers) {
-        String names = buyers.stream()
-            .map(buyer -> Form.name(buyer.company().tenant().name()))
-            .collect(Collectors.joining(", "));
-        String text = Wording.in(language).say("customer.language", names);
+        String text = Wording.in(language).say("customer.language", names(buyers));
         return new Reply(conversation.in(language), List.of(new Said(conversation.id(), Message.of(text))), List.of());
     }
 
@@ -91,48 +121,101 @@ public final class CustomerDialogue {
             .flatMap(company -> company.customer(contact.customer()).map(customer -> new Buyer(company, customer)));
     }
 
-    private Reply relay(Conversation conversation, Inbound inbound, Buyer buyer, Content content) {
-        var messages = new ArrayList<Said>();
-        var today = Malaysia.dateOf(inbound.at());
-        var thanked = conversation.courtesies();
-        if (thanked.due(today)) {
-            var words = Wording.in(written(content, inbound).or(conversation::language)
-                .orElse(buyer.company().tenant().firstLanguage()));
-            messages.add(new Said(conversation.id(),
-                    Message.of(words.say("customer.thanks", Form.name(buyer.company().tenant().name())))));
-            thanked = thanked.answeredOn(today);
+    /** A button under an offer; any other is old, and its title is passed on. */
+    private Reply tapped(Conversation conversation, Inbound inbound, List<Buyer> buyers, Content.Tap tap) {
+        var payload = Payload.of(tap.payload());
+        var offer = payload.filter(tapped -> isAnswer(tapped.act()))
+            .flatMap(tapped -> Mentioned.ofOpaque(tapped.id()))
+            .flatMap(Mentioned::quotation);
+        var buyer = offer.flatMap(id -> at(buyers, id));
+        return buyer.map(found -> taken(conversation, inbound, found, offers.answer(
+                visitor(conversation, inbound, found, tap.title()), found, offer.orElseThrow(),
+                payload.orElseThrow().version(), payload.get().act().equals(QuotationCards.ACCEPT))))
+            .orElseGet(() -> relay(conversation, inbound, buyers));
+    }
+
+    private static boolean isAnswer(String act) {
+        return act.equals(QuotationCards.ACCEPT) || act.equals(QuotationCards.DECLINE);
+    }
+
+    private static Optional<Buyer> at(List<Buyer> buyers, QuotationId id) {
+        return buyers.stream().filter(buyer -> buyer.company().id().equals(id.tenant())).findFirst();
+    }
+
+    /** A yes or a no and nothing else, to the one offer that is open; of several it is asked which. */
+    private Optional<Reply> answered(Conversation conversation, Inbound inbound, List<Buyer> buyers, String body) {
+        var said = CustomerWords.answer(body);
+        if (said.isEmpty()) {
+            return Optional.empty();
         }
-        announcing.toOwner(buyer.company(), conversation.id().ours(), words -> relayed(words, buyer, content))
-            .ifPresent(messages::add);
-        var mentions = new ArrayList<>(conversation.desk().mentions());
-        mentions.removeIf(mention -> mention.tenant().equals(buyer.company().id()));
-        mentions.addFirst(new Mention(Opaque.of(inbound.id().code()), inbound.at(), buyer.company().id()));
-        var desk = Desk.of(mentions);
-        return new Reply(conversation.with(desk).with(thanked), messages, List.of());
-    }
-
-    /** The language a message is wholly written in. */
-    private Optional<Language> written(Content content, Inbound inbound) {
-        return read(Quoted.typed(content), inbound).language();
-    }
-
-    private static Message relayed(Wording words, Buyer buyer, Content content) {
-        String name = Form.name(buyer.customer().name());
-        String said = switch (content) {
-            case Content.Text(var body) -> words.say("relay.text", name, Quoted.of(body));
-            case Content.Tap(var title, _) -> words.say("relay.text", name, Quoted.of(title));
-            case Content.Media(_, _, var caption) when caption.isBlank() -> words.say("relay.media", name);
-            case Content.Media(_, _, var caption) -> words.say("relay.media-caption", name, Quoted.of(caption));
-            case Content.Location(var latitude, var longitude, _) ->
-                words.say("relay.location", name, Form.name(latitude), Form.name(longitude));
-            case Content.Other _ -> words.say("relay.unreadable", name);
+        var all = offers.open(buyers, inbound.at());
+        // A bare number stands for a button only as long as nothing else has been said since it was shown.
+        var open = said.get().byNumber()
+                ? all.stream()
+                    .filter(offer -> conversation.lastInboundAt().map(offer.sentAt()::isAfter).orElse(true))
+                    .toList()
+                : all;
+        boolean yes = said.get().yes();
+        return switch (open.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> {
+                var offer = open.getFirst();
+                yield Optional.of(taken(conversation, inbound, offer.buyer(),
+                        offers.answer(visitor(conversation, inbound, offer.buyer(), body), offer.buyer(), offer.id(),
+                                offer.revision(), yes)));
+            }
+            default -> Optional.of(new Reply(conversation, List.of(new Said(conversation.id(),
+                    offers.which(visitor(conversation, inbound, buyers.getFirst(), body), open, yes))), List.of()));
         };
-        return Message.of(said + buyer.customer().phone().map(phone -> "\n" + Form.phone(phone)).orElse(""));
+    }
+
+    /** What is written after a no, when we have asked why. */
+    private Optional<Reply> reason(Conversation conversation, Inbound inbound, List<Buyer> buyers) {
+        return conversation.desk()
+            .detour()
+            .filter(Detour.WhyDeclined.class::isInstance)
+            .map(Detour.WhyDeclined.class::cast)
+            .flatMap(asked -> at(buyers, asked.quotation()).flatMap(buyer -> offers
+                .because(visitor(conversation, inbound, buyer, Quoted.typed(inbound.content())), buyer,
+                        asked.quotation())
+                .map(taken -> taken(conversation, inbound, buyer, taken))));
+    }
+
+    private Reply taken(Conversation conversation, Inbound inbound, Buyer buyer, OfferAnswers.Taken taken) {
+        var desk = PassedOn.mentioning(conversation, inbound, buyer);
+        var asked = taken.declined()
+            .map(declined -> desk.asking(new Detour.WhyDeclined(Opaque.of(inbound.id().code()), inbound.at(),
+                    declined)))
+            .orElse(desk);
+        return new Reply(conversation.with(asked), taken.said(), taken.changes());
+    }
+
+    private Visitor visitor(Conversation conversation, Inbound inbound, Buyer buyer, String written) {
+        return new Visitor(conversation.id(), inbound.at(), words(conversation, inbound, buyer), written);
+    }
+
+    /** In the language they chose, or wrote wholly in, or the company's. */
+    private Wording words(Conversation conversation, Inbound inbound, Buyer buyer) {
+        var written = inbound.content() instanceof Content.Tap
+                ? Optional.<Language>empty()
+                : read(Quoted.typed(inbound.content()), inbound).language();
+        return Wording.in(written.or(conversation::language).orElse(buyer.company().tenant().firstLanguage()));
+    }
+
+    private Reply relay(Conversation conversation, Inbound inbound, List<Buyer> buyers) {
+        return which.meant(conversation, inbound, buyers)
+            .map(buyer -> passedOn.on(conversation, inbound, buyer, inbound.content(),
+                    words(conversation, inbound, buyer)))
+            .orElseGet(() -> ask(conversation, inbound, buyers));
+    }
+
+    /** What a customer said, so that an answer by swipe finds them. */
+    static About wordsOf(Buyer buyer, ConversationId customer) {
+        return new About(buyer.company().id(), Optional.of(customer), Optional.empty());
     }
 
     private static Reply ask(Conversation conversation, Inbound inbound, List<Buyer> buyers) {
-        var words = Wording
-            .in(conversation.language().orElse(buyers.getFirst().company().tenant().firstLanguage()));
+        var words = Wording.in(conversation.language().orElse(firstLanguage(buyers)));
         var here = buyers.stream().map(Buyer::company).toList();
         var question = WhichCompany.question(conversation, inbound, here);
         var message = new Message(words.say("customer.which-company"), WhichCompany.choices(question, here));

@@ -16,16 +16,26 @@ import my.sewa.domain.tenant.TenantId;
  * @param rested whether a silence has passed since the first draft was shown
  * @param listing the list shown last, if there is more of it
  * @param last the document spoken of last
+ * @param offered what the buttons shown last carry, of those that act on a document: their titles can be typed
  * @param mentions what was said lately for which company, newest first; kept for people of several companies only
+ * @param served as whom the person is served, at each company
  */
 public record Desk(List<Request> requests, Optional<Detour> detour, List<Done> done, int misunderstood,
-        boolean rested, Optional<Listing> listing, Optional<Mentioned> last, List<Mention> mentions) {
+        boolean rested, Optional<Listing> listing, Optional<Mentioned> last, List<String> offered,
+        List<Mention> mentions, List<Served> served) {
     public static final Desk EMPTY = new Desk(List.of(), Optional.empty(), List.of(), 0, false, Optional.empty(),
-            Optional.empty(), List.of());
+            Optional.empty(), List.of(), List.of(), List.of());
+
+    public Desk(List<Request> requests, Optional<Detour> detour, List<Done> done, int misunderstood, boolean rested,
+            Optional<Listing> listing, Optional<Mentioned> last, List<Mention> mentions) {
+        this(requests, detour, done, misunderstood, rested, listing, last, List.of(), mentions, List.of());
+    }
 
     public Desk {
+        served = List.copyOf(served);
         requests = List.copyOf(requests);
         done = List.copyOf(done);
+        offered = List.copyOf(offered);
         mentions = List.copyOf(mentions);
     }
 
@@ -34,7 +44,8 @@ public record Desk(List<Request> requests, Optional<Detour> detour, List<Done> d
         var requests = this.requests.stream().filter(open -> open.id().equals(id)).map(Request::tenant);
         var created = done.stream().map(Done::request).filter(made -> made.id().equals(id)).map(Request::tenant);
         var listed = listing.stream().filter(shown -> shown.id().equals(id)).map(Listing::tenant);
-        return Stream.of(requests, created, listed).flatMap(Function.identity()).findFirst();
+        var document = Mentioned.ofOpaque(id).map(Mentioned::tenant).stream();
+        return Stream.of(requests, created, listed, document).flatMap(Function.identity()).findFirst();
     }
 
     static Desk of(List<Mention> mentions) {
@@ -42,16 +53,18 @@ public record Desk(List<Request> requests, Optional<Detour> detour, List<Done> d
     }
 
     Desk with(List<Mention> spoken) {
-        return new Desk(requests, detour, done, misunderstood, rested, listing, last, spoken);
+        return new Desk(requests, detour, done, misunderstood, rested, listing, last, offered, spoken, served);
     }
 
     Desk asking(Detour question) {
-        return new Desk(requests, Optional.of(question), done, misunderstood, rested, listing, last, mentions);
+        return new Desk(requests, Optional.of(question), done, misunderstood, rested, listing, last, offered,
+                mentions, served);
     }
 
     /** Without the question asked beside the drafts. */
     Desk without() {
-        return new Desk(requests, Optional.empty(), done, misunderstood, rested, listing, last, mentions);
+        return new Desk(requests, Optional.empty(), done, misunderstood, rested, listing, last, offered, mentions,
+                served);
     }
 
     Optional<Request> first() {

@@ -26,6 +26,9 @@ public sealed interface Detour {
         }
     }
 
+    /** A customer has declined; was asked why. */
+    record WhyDeclined(String id, Instant askedAt, QuotationId quotation) implements Detour {}
+
     /** Shall this quotation be cancelled? */
     record CancelCreated(String id, Instant askedAt, QuotationId quotation) implements Detour {}
 
@@ -44,6 +47,12 @@ public sealed interface Detour {
             options = List.copyOf(options);
         }
     }
+
+    /** The PIN, for an order that was shown and confirmed. */
+    record Pin(String id, Instant askedAt, Order.Sent held, String shown) implements Detour {}
+
+    /** What else belongs to this order? */
+    record MoreOf(String id, Instant askedAt, Order.Sent held) implements Detour {}
 
     /** The next file belongs to this order. */
     record FileOf(String id, Instant askedAt, String held) implements Detour {}

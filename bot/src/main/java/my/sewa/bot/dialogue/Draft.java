@@ -36,7 +36,8 @@ public record Draft(Slots slots, List<Ambiguity> unclear, Set<Problem> wrong, Op
         origins = Map.copyOf(origins);
     }
 
-    static Draft of(List<Step> steps) {
+    /** The steps taken together, oldest first. */
+    public static Draft of(List<Step> steps) {
         var draft = EMPTY;
         for (Step step : steps) {
             draft = draft.with(step);

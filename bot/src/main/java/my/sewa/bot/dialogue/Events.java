@@ -1,58 +1,24 @@
 package my.sewa.bot.dialogue;
 
 import java.util.List;
-import java.util.Optional;
 import my.sewa.bot.Reply.Said;
-import my.sewa.bot.wording.Form;
-import my.sewa.bot.wording.Wording;
 import my.sewa.domain.messaging.Contact;
-import my.sewa.domain.messaging.Contact.OfCustomer;
-import my.sewa.domain.messaging.Contact.OfStaff;
-import my.sewa.domain.messaging.ConversationId;
-import my.sewa.domain.messaging.Message;
 import my.sewa.domain.messaging.Received.Event;
 
 /** Puts into words what happened elsewhere. */
 public final class Events {
-    private static final String UNDELIVERABLE = "message.undeliverable";
+    private final LostNews lost;
+    private final FollowUpEvents followUps;
 
-    private final Companies companies;
-    private final Announcing announcing;
-
-    public Events(Companies companies, Announcing announcing) {
-        this.companies = companies;
-        this.announcing = announcing;
+    public Events(LostNews lost, FollowUpEvents followUps) {
+        this.lost = lost;
+        this.followUps = followUps;
     }
 
     /** Whom to tell; nobody for an event this version does not know. */
     List<Said> tell(Event event, List<Contact> contacts) {
-        return UNDELIVERABLE.equals(event.name()) ? undeliverable(event.id().conversation(), contacts) : List.of();
-    }
-
-    /** Staff are told themselves; of a message to a customer, the owner is told. */
-    private List<Said> undeliverable(ConversationId conversation, List<Contact> contacts) {
-        var staff = contacts.stream()
-            .filter(OfStaff.class::isInstance)
-            .map(OfStaff.class::cast)
-            .map(contact -> companies.find(contact.tenant()).flatMap(company -> company.staff(contact.staff())))
-            .flatMap(Optional::stream)
-            .findFirst();
-        if (staff.isPresent()) {
-            var words = Wording.in(staff.get().language());
-            return List.of(new Said(conversation, Message.of(words.say("undeliverable.staff"))));
-        }
-        return contacts.stream()
-            .filter(OfCustomer.class::isInstance)
-            .map(OfCustomer.class::cast)
-            .map(contact -> toldOwner(conversation, contact))
-            .flatMap(Optional::stream)
-            .toList();
-    }
-
-    private Optional<Said> toldOwner(ConversationId conversation, OfCustomer contact) {
-        return companies.find(contact.tenant())
-            .flatMap(company -> company.customer(contact.customer())
-                .flatMap(customer -> announcing.toOwner(company, conversation.ours(),
-                        words -> Message.of(words.say("undeliverable.customer", Form.name(customer.name()))))));
+        return FollowUpEvents.NAME.equals(event.name())
+                ? followUps.tell(event, contacts)
+                : lost.tell(event, contacts);
     }
 }

@@ -1,8 +1,10 @@
 package my.sewa.bot.dialogue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import my.sewa.bot.Reply.Said;
 import my.sewa.bot.understanding.Intent;
 import my.sewa.bot.understanding.Slots;
 import my.sewa.bot.wording.Wording;
@@ -26,8 +28,16 @@ final class Exchange {
     Optional<Listing> listing;
     Optional<Mentioned> last;
     final List<Change> changes = new ArrayList<>();
+    /** What is said to others. */
+    final List<Said> others = new ArrayList<>();
     final List<Ended> ended = new ArrayList<>();
     Optional<Language> chosen = Optional.empty();
+    /** When the person gave their PIN, and whether it was in this very message. */
+    Optional<Instant> pinGiven;
+    boolean pinJustGiven;
+    boolean pinJustSet;
+    /** Whether the message holds what must not be kept. */
+    boolean secret;
     /** Whether the first draft has to be shown again, with its question. */
     boolean show;
     /** Whether a draft came to its end, so that the one behind it is next. */
@@ -38,6 +48,7 @@ final class Exchange {
     private final Desk before;
     private final List<String> said = new ArrayList<>();
     private List<Choice> choices = List.of();
+    private Optional<Message> card = Optional.empty();
 
     Exchange(Visit visit, Desk desk) {
         this.visit = visit;
@@ -51,11 +62,29 @@ final class Exchange {
         this.misunderstood = desk.misunderstood();
         this.rested = desk.rested();
         this.last = desk.last().filter(document -> document.tenant().equals(here));
+        var served = desk.served().stream().filter(one -> one.staff().tenant().equals(here)).findFirst();
+        this.pinGiven = served.filter(one -> one.staff().equals(visit.staff().id())).flatMap(Served::pinGiven);
+        if (served.filter(one -> !one.staff().equals(visit.staff().id())).isPresent()) {
+            forget(); // what is open was theirs before they left and came back
+        }
+    }
+
+    private void forget() {
+        requests.clear();
+        done.clear();
+        detour = Optional.empty();
+        listing = Optional.empty();
+        last = Optional.empty();
     }
 
     /** A question was asked for the company of the turn before; who works for one company has no other. */
     private boolean isLastSpokenOf(TenantId here) {
         return before.mentions().isEmpty() || before.mentions().getFirst().tenant().equals(here);
+    }
+
+    /** The buttons on documents that were shown last. */
+    List<String> offeredBefore() {
+        return before.offered();
     }
 
     Optional<Request> first() {
@@ -72,6 +101,15 @@ final class Exchange {
 
     void say(String key, Object... values) {
         said.add(words().say(key, values));
+    }
+
+    /** Says it with its choices; a document shown earlier in the turn gives way. */
+    void show(Message message) {
+        said.add(message.text());
+        offer(message.choices());
+        if (message.attachment().isPresent()) {
+            card = Optional.of(message);
+        }
     }
 
     void tell(String text) {
@@ -107,8 +145,17 @@ final class Exchange {
         slots.ref().ifPresent(number -> last = Optional.of(new Mentioned(request.tenant(), number)));
     }
 
+    /** All that is said, with a document if one is shown; a card's approved words stand only where nothing else does. */
     Message message() {
-        return new Message(String.join("\n\n", said), choices);
+        String text = String.join("\n\n", said);
+        return card.filter(shown -> shown.text().equals(text) && shown.choices().equals(choices))
+            .or(() -> card.flatMap(Message::attachment).map(file -> new Message(text, choices).with(file)))
+            .orElseGet(() -> new Message(text, choices));
+    }
+
+    /** What typed titles can mean next time. */
+    private List<String> offered() {
+        return choices.stream().map(Choice::payload).filter(Tapping::actsOnDocument).toList();
     }
 
     /** What is open afterwards; drafts of other companies wait behind those of this one. */
@@ -122,6 +169,16 @@ final class Exchange {
             .filter(other -> !other.quotation().tenant().equals(here) && other.undoable(visit.now()))
             .forEach(made::add);
         return new Desk(open, detour, made, misunderstood, rested && !open.isEmpty(), listing, last,
-                before.mentions());
+                offered(), before.mentions(), served());
+    }
+
+    private List<Served> served() {
+        var all = new ArrayList<Served>();
+        all.add(new Served(visit.staff().id(), pinGiven));
+        before.served()
+            .stream()
+            .filter(other -> !other.staff().tenant().equals(visit.company().id()))
+            .forEach(all::add);
+        return all;
     }
 }

@@ -22,7 +22,8 @@ final class Expecting {
 
     /** A correction may still be about what was just created. */
     static Expected correctionOf(Done done) {
-        return new Expected(Optional.of(done.request().intent()), new Asked.Nothing(),
+        return new Expected(Optional.of(done.act() == Done.Act.CREATED ? Intent.QUOTE_CREATE : Intent.QUOTE_REVISE),
+                new Asked.Nothing(),
                 skus(done.request().draft()));
     }
 
@@ -47,7 +48,7 @@ final class Expecting {
             case Need.UnknownCustomer _ -> new Asked.WhichCustomer();
             case Need.Wrong(var problems, _) -> asked(problems.getFirst());
             case Need.Missing(var parts) -> asked(parts.getFirst());
-            case Need.Refused _, Need.Confirmation _ -> new Asked.Confirmation();
+            case Need.Refused _, Need.Impossible _, Need.Confirmation _ -> new Asked.Confirmation();
         };
     }
 
@@ -57,6 +58,8 @@ final class Expecting {
             case ITEM -> new Asked.WhichItem();
             case QUANTITY -> new Asked.HowMany();
             case DATES, START, END -> new Asked.WhichDates();
+            case DOCUMENT -> new Asked.WhichDocument();
+            case CHANGE -> new Asked.Confirmation();
         };
     }
 

@@ -2,10 +2,17 @@ package my.sewa.bot.dialogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import my.sewa.bot.understanding.Ambiguity;
+import my.sewa.bot.understanding.Dates;
 import my.sewa.bot.understanding.Expected;
 import my.sewa.bot.understanding.Frame;
 import my.sewa.bot.understanding.Intent;
+import my.sewa.bot.understanding.Reading;
 import my.sewa.bot.understanding.Slots;
+import my.sewa.domain.customer.Customer;
+import my.sewa.domain.messaging.Message;
+import my.sewa.domain.messaging.Message.Choice;
 import my.sewa.domain.tenant.Permission;
 
 /** What happens to drafts: they begin, change, wait, are carried out or dropped. */
@@ -17,12 +24,14 @@ final class Handling {
     private final Inquiring inquiring;
     private final Picking picking;
     private final Undoing undoing;
+    private final Offers offers;
 
-    Handling(Skills skills, Inquiring inquiring, Undoing undoing) {
+    Handling(Skills skills, Inquiring inquiring, Undoing undoing, Offers offers) {
         this.skills = skills;
         this.inquiring = inquiring;
         this.picking = new Picking(skills);
         this.undoing = undoing;
+        this.offers = offers;
     }
 
     Undoing undoing() {
@@ -35,14 +44,19 @@ final class Handling {
         var intent = frame.intent();
         if (Permission.of(intent.code()).filter(needed -> Ordering.refuses(exchange, needed)).isPresent()) {
             exchange.ended.add(new Ended(intent, frame.slots(), Ended.How.ANSWERED));
-        } else if (skills.flow(intent).isPresent()) {
+        } else if (flow(intent, exchange.about(intent, frame.slots())).isPresent()) {
             begin(exchange, frame);
         } else if (skills.inquiry(intent).isPresent()) {
             inquiring.ask(exchange, frame);
         } else {
-            exchange.say("not-yet", exchange.words().say("intent." + intent.code()));
-            exchange.ended.add(new Ended(intent, frame.slots(), Ended.How.ANSWERED));
+            notYet(exchange, intent, frame.slots());
         }
+    }
+
+    private Request request(Exchange exchange, Frame frame, Slots said) {
+        var visit = exchange.visit;
+        String id = exchange.begun == 0 ? visit.cause() : visit.cause() + exchange.begun;
+        return Request.begin(id, visit.company().id(), frame.intent(), step(exchange, frame, said), visit.now());
     }
 
     void begin(Exchange exchange, Frame frame) {
@@ -53,13 +67,16 @@ final class Handling {
             exchange.show = true;
             return;
         }
+        var request = request(exchange, frame, said);
+        if (skills.next(visit, request) instanceof Need.Impossible(var why)) {
+            exchange.tell(why);
+            exchange.ended.add(new Ended(frame.intent(), said, Ended.How.ANSWERED));
+            return;
+        }
         if (exchange.begun == 0) {
             exchange.first().ifPresent(parked -> exchange.say("draft.parked", name(exchange, parked)));
         }
-        String id = exchange.begun == 0 ? visit.cause() : visit.cause() + exchange.begun;
-        var step = step(exchange, frame, said);
-        exchange.requests.add(exchange.begun,
-                Request.begin(id, visit.company().id(), frame.intent(), step, visit.now()));
+        exchange.requests.add(exchange.begun, request);
         exchange.begun++;
         exchange.show = true;
         if (exchange.requests.size() > MOST_OPEN) {
@@ -83,12 +100,25 @@ final class Handling {
         var visit = exchange.visit;
         var open = exchange.first();
         if (open.isEmpty()) {
-            return undoing.changeCreated(exchange, step(exchange, frame, frame.slots()));
+            return undoing.changeDone(exchange, step(exchange, frame, frame.slots()));
         }
         var request = open.get();
         replaceFirst(exchange,
                 request.with(step(exchange, frame, picking.said(exchange, request, frame)), visit.now()));
         return true;
+    }
+
+    /** A customer was added, or is meant after all: a draft that waits for one takes them. */
+    void meet(Exchange exchange, Customer customer) {
+        exchange.visit = exchange.visit.at(exchange.visit.company().with(customer));
+        exchange.first()
+            .filter(request -> skills.flow(request.intent()).isPresent())
+            .filter(request -> request.draft().slots().customer().isEmpty())
+            .ifPresent(request -> {
+                var said = Stating.chosen(Ambiguity.Kind.CUSTOMER, customer.id().code(), "", request.tenant());
+                var step = new Step(exchange.visit.cause(), said, List.of(), List.of());
+                replaceFirst(exchange, request.with(step, exchange.visit.now()));
+            });
     }
 
     /** Takes the option of that number, from 1, as {@link Picking#picked} counts them. */
@@ -135,16 +165,86 @@ final class Handling {
             exchange.say("draft.changed-since");
             return;
         }
+        carryOut(exchange, request);
+    }
+
+    private void carryOut(Exchange exchange, Request request) {
         switch (skills.flow(request.intent()).orElseThrow().carryOut(exchange.visit, request)) {
-            case Flow.Outcome.Refused(var why) -> exchange.tell(why);
-            case Flow.Outcome.Carried(var text, var choices, var created, var changes) -> {
-                exchange.tell(text);
-                exchange.changes.addAll(changes);
-                exchange.end(request, Ended.How.COMMITTED);
-                created.ifPresent(quotation -> undoing.created(exchange, request, quotation));
-                exchange.offer(choices);
-            }
+            case Flow.Outcome.Refused(var why) -> refused(exchange, request, why);
+            case Flow.Outcome.Carried carried -> carried(exchange, request, carried);
         }
+    }
+
+    /** Where people are given the document to see to it themselves, nothing is left to ask. */
+    private static void refused(Exchange exchange, Request request, Message why) {
+        exchange.show(why);
+        if (why.attachment().isPresent()) {
+            exchange.end(request, Ended.How.ANSWERED);
+        }
+    }
+
+    private void carried(Exchange exchange, Request request, Flow.Outcome.Carried carried) {
+        exchange.show(carried.message());
+        exchange.changes.addAll(carried.changes());
+        exchange.others.addAll(carried.others());
+        exchange.end(request, Ended.How.COMMITTED);
+        carried.undoable().ifPresent(what -> undoing.done(exchange, request, what));
+    }
+
+    /** Does what a button named, under a message that showed it; what is open stays so. */
+    void tapped(Exchange exchange, Intent intent, Slots said) {
+        var visit = exchange.visit;
+        Inquiring.forget(exchange);
+        if (Permission.of(intent.code()).filter(needed -> Ordering.refuses(exchange, needed)).isPresent()) {
+            return;
+        }
+        exchange.detour = Optional.empty();
+        if (flow(intent, said).isEmpty()) {
+            notYet(exchange, intent, said);
+            return;
+        }
+        var request = Request.begin(visit.cause(), visit.company().id(), intent,
+                new Step(visit.cause(), said, List.of(), List.of()), visit.now());
+        if (skills.next(visit, request) instanceof Need.Confirmation) {
+            carryOut(exchange, request);
+        } else {
+            begin(exchange, new Frame(intent, said, false, Optional.empty(), List.of(), List.of(), List.of()));
+        }
+    }
+
+    /** {@code copy QT-0231 for Kumar 1/12 to 5/12}: another draft that offers the same, but for what is said otherwise. */
+    boolean copies(Exchange exchange, String text, Function<String, Reading> read) {
+        var copied = ShortWords.copied(text);
+        if (copied.isEmpty()) {
+            return false;
+        }
+        Inquiring.forget(exchange);
+        var visit = exchange.visit;
+        var offered = offers.offered(visit, copied.get().number());
+        if (offered.isEmpty()) {
+            exchange.say("problem.unknown-document", copied.get().number());
+            return true;
+        }
+        var first = read.apply(copied.get().asRequest()).first();
+        begin(exchange, new Frame(Intent.QUOTE_CREATE, Merged.withRefs(first.slots(), List.of()), false,
+                Optional.empty(), first.ambiguities(), first.problems(), List.of()));
+        exchange.requests.set(0, exchange.requests.getFirst().after(upcoming(offered.get(), visit)));
+        return true;
+    }
+
+    /** Days that have passed are not copied. */
+    private static Slots upcoming(Slots offered, Visit visit) {
+        boolean passed = offered.dates().from().filter(from -> from.isBefore(visit.today())).isPresent();
+        return passed ? Merged.withDates(offered, Dates.NONE) : offered;
+    }
+
+    private Optional<Flow> flow(Intent intent, Slots said) {
+        return skills.flow(intent).filter(flow -> flow.takes(said));
+    }
+
+    private static void notYet(Exchange exchange, Intent intent, Slots said) {
+        exchange.say("not-yet", exchange.words().say("intent." + intent.code()));
+        exchange.ended.add(new Ended(intent, said, Ended.How.ANSWERED));
     }
 
     void deny(Exchange exchange) {
@@ -185,7 +285,7 @@ final class Handling {
     void undo(Exchange exchange) {
         Inquiring.forget(exchange);
         var open = exchange.first();
-        boolean draftIsNewer = open.filter(request -> request.replaces().isEmpty())
+        boolean draftIsNewer = open.filter(request -> request.amends().isEmpty())
             .filter(request -> exchange.done.isEmpty() || request.touchedAt().isAfter(exchange.done.getFirst().at()))
             .isPresent();
         if (draftIsNewer) {
@@ -237,7 +337,7 @@ final class Handling {
         var need = skills.next(exchange.visit, request);
         String question = Asking.question(exchange.visit, need, exchange.words().say("draft.confirm-short"));
         exchange.say("draft.kept", name(exchange, request), question);
-        exchange.offerAlso(Asking.choices(exchange.visit, need, request));
+        exchange.offerAlso(choices(exchange, need, request));
     }
 
     private void show(Exchange exchange, Request request) {
@@ -248,12 +348,18 @@ final class Handling {
             exchange.first().ifPresent(waiting -> remind(exchange, waiting));
             return;
         }
+        if (need instanceof Need.Impossible(var why)) {
+            exchange.tell(why);
+            exchange.end(request, Ended.How.ANSWERED);
+            return;
+        }
         var flow = skills.flow(request.intent());
         flow.map(shown -> shown.show(visit, request)).filter(shown -> !shown.isEmpty()).ifPresent(exchange::tell);
         exchange.rested = false;
         remember(exchange, request);
-        exchange.tell(Asking.question(visit, need, confirmation(exchange, request)));
-        exchange.offer(Asking.choices(visit, need, request));
+        exchange.tell(Asking.question(visit, need,
+                need instanceof Need.Confirmation ? confirmation(exchange, request) : ""));
+        exchange.offer(choices(exchange, need, request));
     }
 
     /** An ok is to what was shown: if a price has changed by then, it is shown again. */
@@ -264,14 +370,20 @@ final class Handling {
 
     private String terms(Exchange exchange, Request request) {
         return skills.flow(request.intent())
-            .map(flow -> Opaque.of(flow.terms(exchange.visit, request.draft())))
+            .map(flow -> Opaque.of(flow.terms(exchange.visit, request)))
             .orElse("");
     }
 
-    private static String confirmation(Exchange exchange, Request request) {
-        return request.replaces()
-            .map(number -> exchange.words().say("draft.confirm-replacing", number))
+    private String confirmation(Exchange exchange, Request request) {
+        return skills.flow(request.intent())
+            .map(flow -> flow.confirmation(exchange.visit, request))
             .orElseGet(() -> exchange.words().say("draft.confirm"));
+    }
+
+    private List<Choice> choices(Exchange exchange, Need need, Request request) {
+        return need instanceof Need.Confirmation
+                ? skills.flow(request.intent()).map(flow -> flow.choices(exchange.visit, request)).orElse(List.of())
+                : Asking.choices(exchange.visit, need, request);
     }
 
     /** The draft alone, without its question. */
@@ -282,7 +394,7 @@ final class Handling {
 
     String name(Exchange exchange, Request request) {
         return skills.flow(request.intent())
-            .map(flow -> flow.name(exchange.visit, request.draft()))
+            .map(flow -> flow.name(exchange.visit, request))
             .orElseGet(() -> exchange.words().say("intent." + request.intent().code()));
     }
 
@@ -290,10 +402,16 @@ final class Handling {
         return new Step(exchange.visit.cause(), said, frame.ambiguities(), frame.problems());
     }
 
+    private Draft draft(Exchange exchange, Request request) {
+        return skills.flow(request.intent())
+            .map(flow -> flow.draft(exchange.visit, request))
+            .orElseGet(request::draft);
+    }
+
     Expected expected(Exchange exchange) {
         return exchange.first()
             .map(request -> Expecting.answerTo(request.intent(), skills.next(exchange.visit, request),
-                    request.draft()))
+                    draft(exchange, request)))
             .or(() -> exchange.done.stream().findFirst().map(Expecting::correctionOf))
             .orElse(Expected.NOTHING);
     }

@@ -1,5 +1,7 @@
 package my.sewa.bot.dialogue;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
 import my.sewa.bot.understanding.Intent;
 import my.sewa.bot.understanding.Slots;
@@ -13,8 +15,33 @@ import my.sewa.domain.tenant.TenantId;
  * @param number for example {@code QT-0241}
  */
 public record Mentioned(TenantId tenant, String number) {
-    static Mentioned of(QuotationId quotation) {
+    public static Mentioned of(QuotationId quotation) {
         return new Mentioned(quotation.tenant(), quotation.number());
+    }
+
+    /** As buttons carry it: in letters, digits, - and _ only. */
+    public String opaque() {
+        String plain = tenant.code() + " " + number;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The document of such a button; empty for anything that {@link #opaque} never made. */
+    public static Optional<Mentioned> ofOpaque(String opaque) {
+        try {
+            String[] parts = new String(Base64.getUrlDecoder().decode(opaque), StandardCharsets.UTF_8).split(" ", -1);
+            return parts.length == 2
+                    ? Optional.of(new Mentioned(new TenantId(parts[0]), parts[1]))
+                    : Optional.empty();
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** The quotation it is; empty for other documents. */
+    public Optional<QuotationId> quotation() {
+        return DocumentKind.QUOTATION.sequence(number).isPresent()
+                ? Optional.of(new QuotationId(tenant, number))
+                : Optional.empty();
     }
 
     /** Whether a request of that kind that names neither a document nor a customer is about this one. */

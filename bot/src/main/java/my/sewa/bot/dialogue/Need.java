@@ -42,6 +42,9 @@ public sealed interface Need {
     /** The use case would refuse it, and says why in a sentence. */
     record Refused(String why) implements Need {}
 
+    /** It cannot be done whatever is said: the request ends with the reason. */
+    record Impossible(String why) implements Need {}
+
     /** Something has not been said. */
     record Missing(List<Part> parts) implements Need {
         public Missing {
@@ -54,6 +57,6 @@ public sealed interface Need {
 
     /** What may be missing. */
     enum Part {
-        CUSTOMER, ITEM, QUANTITY, DATES, START, END
+        CUSTOMER, ITEM, QUANTITY, DATES, START, END, DOCUMENT, CHANGE
     }
 }

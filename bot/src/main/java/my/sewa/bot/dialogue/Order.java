@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import my.sewa.domain.customer.Customer;
 import my.sewa.domain.messaging.Message.Choice;
 import my.sewa.domain.tenant.Permission;
 import my.sewa.domain.transactions.Change;
@@ -17,8 +18,13 @@ public interface Order {
      * What was sent.
      *
      * @param text typed, or the caption of a file
+     * @param inDraft whether it can be read as a change of the draft that is open, too
      */
-    record Sent(String text, Optional<File> file) {
+    record Sent(String text, Optional<File> file, boolean inDraft) {
+        public Sent(String text, Optional<File> file) {
+            this(text, file, false);
+        }
+
         static Sent of(String text) {
             return new Sent(text, Optional.empty());
         }
@@ -63,6 +69,9 @@ public interface Order {
             }
         }
 
+        /** Something has to be said first; see {@link Order#grown}. */
+        record Asks(Permission needs, String question) implements Reading {}
+
         /** The next file that is sent belongs to it. */
         record WantsFile(Permission needs, String question) implements Reading {}
     }
@@ -72,15 +81,21 @@ public interface Order {
 
     /** What came of an order. */
     sealed interface Outcome {
-        /** What is said once the changes are committed. */
-        record Done(String text, List<Choice> choices, List<Change> changes) implements Outcome {
+        /**
+         * What is said once the changes are committed.
+         *
+         * @param met a customer that a draft which waits for one takes
+         */
+        record Done(String text, List<Choice> choices, List<Change> changes, Optional<Customer> met)
+                implements
+                    Outcome {
             public Done {
                 choices = List.copyOf(choices);
                 changes = List.copyOf(changes);
             }
 
             public Done(String text, List<Change> changes) {
-                this(text, List.of(), changes);
+                this(text, List.of(), changes, Optional.empty());
             }
         }
 
@@ -89,4 +104,9 @@ public interface Order {
 
     /** Empty unless the text clearly has the form of this order. */
     Optional<Reading> read(Visit visit, Sent sent);
+
+    /** An order that was held, with more said about it; empty if the text is about something else. */
+    default Optional<Sent> grown(Sent held, String text) {
+        return Optional.empty();
+    }
 }

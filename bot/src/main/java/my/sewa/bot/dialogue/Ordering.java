@@ -15,10 +15,12 @@ import my.sewa.domain.tenant.Permission;
 final class Ordering {
     private final List<Order> orders;
     private final Handling handling;
+    private final PinDesk pins;
 
-    Ordering(List<Order> orders, Handling handling) {
+    Ordering(List<Order> orders, Handling handling, PinDesk pins) {
         this.orders = List.copyOf(orders);
         this.handling = handling;
+        this.pins = pins;
     }
 
     /** What the text orders, if it orders anything. */
@@ -30,7 +32,7 @@ final class Ordering {
     static boolean changes(Reading reading) {
         return switch (reading) {
             case Reading.Answer _, Reading.Which _ -> false;
-            case Reading.Proposal _, Reading.AtOnce _, Reading.WantsFile _ -> true;
+            case Reading.Proposal _, Reading.AtOnce _, Reading.WantsFile _, Reading.Asks _ -> true;
         };
     }
 
@@ -47,7 +49,13 @@ final class Ordering {
                 exchange.tell(text);
                 exchange.offer(choices);
             }
-            case Reading.AtOnce(_, var carryOut) -> carryOut(exchange, carryOut.get());
+            case Reading.AtOnce(var needs, var carryOut) -> {
+                if (needs.needsPin() && !pins.isGiven(exchange)) {
+                    pins.ask(exchange, sent, "");
+                } else {
+                    carryOut(exchange, carryOut.get());
+                }
+            }
             case Reading.Which(_, var question, var options) -> {
                 exchange.detour = Optional
                     .of(new Detour.WhichOrder(visit.cause(), visit.now(), options, sent.file()));
@@ -56,6 +64,10 @@ final class Ordering {
             }
             case Reading.WantsFile(_, var question) -> {
                 exchange.detour = Optional.of(new Detour.FileOf(visit.cause(), visit.now(), sent.text()));
+                exchange.tell(question);
+            }
+            case Reading.Asks(_, var question) -> {
+                exchange.detour = Optional.of(new Detour.MoreOf(visit.cause(), visit.now(), sent));
                 exchange.tell(question);
             }
             case Reading.Proposal proposal -> propose(exchange, sent, proposal);
@@ -103,23 +115,81 @@ final class Ordering {
             exchange.say("order.left");
             return;
         }
-        switch (read(exchange, ordered.held()).orElse(null)) {
-            case Reading.Proposal proposal when !refuses(exchange, proposal.needs()) -> {
-                if (exchange.silent) {
-                    exchange.say("order.still");
-                    propose(exchange, ordered.held(), proposal);
-                } else if (!Opaque.of(proposal.terms()).equals(ordered.shown())) {
-                    exchange.say("draft.changed-since");
-                    propose(exchange, ordered.held(), proposal);
-                } else {
-                    carryOut(exchange, proposal.carryOut().get());
-                }
+        confirmed(exchange, ordered.held(), ordered.shown());
+    }
+
+    /** Carries out what was shown and confirmed, once the PIN is given where one is needed. */
+    private void confirmed(Exchange exchange, Sent held, String shown) {
+        var reading = read(exchange, held);
+        if (reading.isEmpty()) {
+            exchange.say("tap.old");
+        } else if (!(reading.get() instanceof Reading.Proposal proposal)) {
+            take(exchange, held, reading.get());
+        } else if (!refuses(exchange, proposal.needs())) {
+            if (exchange.silent) {
+                exchange.say("order.still");
+                propose(exchange, held, proposal);
+            } else if (!Opaque.of(proposal.terms()).equals(shown)) {
+                exchange.say("draft.changed-since");
+                propose(exchange, held, proposal);
+            } else if (proposal.needs().needsPin() && !pins.isGiven(exchange)) {
+                pins.ask(exchange, held, shown);
+            } else {
+                carryOut(exchange, proposal.carryOut().get());
             }
-            case Reading.Proposal _ -> {
-            } // a role may have been taken away meanwhile
-            case null -> exchange.say("tap.old");
-            case Reading other -> take(exchange, ordered.held(), other);
         }
+    }
+
+    /** A PIN was typed: asked for, or not. */
+    void pin(Exchange exchange, String digits) {
+        var asked = exchange.detour.orElse(null);
+        if (!pins.take(exchange, digits)) {
+            return;
+        }
+        exchange.detour = Optional.empty();
+        switch (asked) {
+            case Detour.Pin(_, _, var held, var shown) -> confirmed(exchange, held, shown);
+            case Detour.Ordered(_, _, var held, _) -> read(exchange, held)
+                .ifPresent(reading -> take(exchange, held, reading));
+            case null -> right(exchange);
+            default -> {
+                exchange.detour = Optional.of(asked);
+                right(exchange);
+            }
+        }
+    }
+
+    private static void right(Exchange exchange) {
+        if (!exchange.pinJustSet) {
+            exchange.say("pin.right");
+        }
+    }
+
+    /** Anything else in answer to the question for a PIN: no, or once more. */
+    void answer(Exchange exchange, Detour.Pin asked, int chosen) {
+        if (chosen == 0) {
+            exchange.detour = Optional.of(asked);
+            pins.askAgain(exchange);
+        } else {
+            exchange.say("order.left");
+        }
+    }
+
+    /** Takes a text as more of the order that is asked about; false if it is about something else. */
+    boolean grows(Exchange exchange, String text) {
+        var held = switch (exchange.detour.orElse(null)) {
+            case Detour.MoreOf(_, _, var sent) -> Optional.of(sent);
+            case Detour.Ordered(_, _, var sent, _) -> Optional.of(sent);
+            case null, default -> Optional.<Sent>empty();
+        };
+        var grown = held
+            .flatMap(sent -> orders.stream().flatMap(order -> order.grown(sent, text).stream()).findFirst());
+        var reading = grown.flatMap(sent -> read(exchange, sent));
+        reading.ifPresent(read -> {
+            exchange.detour = Optional.empty();
+            take(exchange, grown.orElseThrow(), read);
+        });
+        return reading.isPresent();
     }
 
     /** The order that was picked among several. */
@@ -133,13 +203,17 @@ final class Ordering {
                 () -> exchange.say("tap.old"));
     }
 
-    private static void carryOut(Exchange exchange, Outcome outcome) {
+    private void carryOut(Exchange exchange, Outcome outcome) {
         switch (outcome) {
             case Outcome.Refused(var why) -> exchange.tell(why);
-            case Outcome.Done(var text, var choices, var changes) -> {
+            case Outcome.Done(var text, var choices, var changes, var met) -> {
                 exchange.tell(text);
+                // Whoever resets the PIN they gave just now has it reset.
+                changes.forEach(change -> exchange.changes
+                    .removeIf(earlier -> earlier.subject().equals(change.subject())));
                 exchange.changes.addAll(changes);
                 exchange.offer(choices);
+                met.ifPresent(customer -> handling.meet(exchange, customer));
             }
         }
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * known as old.
  */
 public record Payload(String act, String id, int version) {
-    private static final Pattern WRITTEN = Pattern.compile("([a-z0-9-]{1,20}):([A-Za-z0-9_-]{1,40}):([0-9]{1,9})");
+    private static final Pattern WRITTEN = Pattern.compile("([a-z0-9-]{1,20}):([A-Za-z0-9_-]{1,80}):([0-9]{1,9})");
 
     /** Empty for anything that {@link #toString} never made. */
     static Optional<Payload> of(String written) {

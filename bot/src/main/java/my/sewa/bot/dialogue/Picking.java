@@ -37,7 +37,8 @@ final class Picking {
         return switch (skills.next(exchange.visit, request)) {
             case Need.UnknownItem need -> typed(exchange, request, need, text);
             case Need.UnknownCustomer need -> typed(exchange, request, need, text);
-            case Need.Which _, Need.Wrong _, Need.Refused _, Need.Missing _, Need.Confirmation _ -> Optional.empty();
+            case Need.Which _, Need.Wrong _, Need.Refused _, Need.Impossible _, Need.Missing _, Need.Confirmation _ ->
+                Optional.empty();
         };
     }
 
@@ -53,7 +54,7 @@ final class Picking {
             case Need.UnknownItem(var spoken, _) ->
                 Stating.chosen(Ambiguity.Kind.ITEM, code, spoken, request.tenant());
             case Need.UnknownCustomer _ -> Stating.chosen(Ambiguity.Kind.CUSTOMER, code, "", request.tenant());
-            case Need.Wrong _, Need.Refused _, Need.Missing _, Need.Confirmation _ ->
+            case Need.Wrong _, Need.Refused _, Need.Impossible _, Need.Missing _, Need.Confirmation _ ->
                 throw new IllegalStateException("nothing to pick from");
         };
     }

@@ -59,7 +59,8 @@ public final class Reception implements Dialogue {
         } else {
             reply = strangers.answer(conversation, inbound, addresses.ownerOf(conversation.id().ours()));
         }
-        return new Reply(reply.conversation().heardAt(inbound.at()), reply.messages(), reply.changes());
+        return new Reply(reply.conversation().heardAt(inbound.at()), reply.messages(), reply.changes(),
+                reply.secret());
     }
 
     private static List<OfStaff> staff(List<Contact> contacts) {
@@ -84,7 +85,8 @@ public final class Reception implements Dialogue {
             .filter(userId -> reply.conversation().userId().filter(userId::equals).isEmpty())
             .map(userId -> new Reply(reply.conversation().knownAs(userId), reply.messages(),
                     Stream.<Change>concat(reply.changes().stream(), Stream.of(addresses.link(userId, phone)))
-                        .toList()))
+                        .toList(),
+                    reply.secret()))
             .orElse(reply);
     }
 

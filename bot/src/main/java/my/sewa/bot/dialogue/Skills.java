@@ -23,6 +23,6 @@ public record Skills(Map<Intent, Flow> flows, Map<Intent, Inquiry> inquiries) {
         var flow = flows.get(request.intent());
         return flow == null
                 ? inquiry(request.intent()).orElseThrow().next(visit, request.draft())
-                : flow.next(visit, request.draft());
+                : flow.next(visit, request);
     }
 }

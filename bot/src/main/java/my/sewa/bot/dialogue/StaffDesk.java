@@ -26,11 +26,15 @@ public final class StaffDesk {
     private final Companies companies;
     private final WhichCompany which;
     private final StaffDialogue dialogue;
+    private final Relay relay;
+    private final CustomerMail mail;
 
-    public StaffDesk(Companies companies, Outbox outbox, StaffDialogue dialogue) {
+    public StaffDesk(Companies companies, Outbox outbox, StaffDialogue dialogue, CustomerMail mail) {
         this.companies = companies;
         this.which = new WhichCompany(outbox);
         this.dialogue = dialogue;
+        this.relay = new Relay(outbox, mail);
+        this.mail = mail;
     }
 
     /** {@code several} says whether the person works for more than one company, here or at another number. */
@@ -38,6 +42,13 @@ public final class StaffDesk {
         var posts = employers.stream().map(this::post).flatMap(Optional::stream).toList();
         if (posts.isEmpty()) {
             return new Reply(conversation, List.of(), List.of()); // the company has left
+        }
+        var swiped = relay.swiped(conversation, inbound);
+        var passing = swiped.flatMap(about -> at(posts, about.tenant()));
+        if (passing.isPresent()) {
+            var words = Wording.in(conversation.language().orElse(passing.get().member().language()));
+            return relay.pass(conversation, inbound, passing.get().company(), words,
+                    swiped.get().with().orElseThrow());
         }
         if (posts.size() == 1) {
             return answer(conversation, inbound, posts.getFirst(), inbound.content(), several);
@@ -86,10 +97,13 @@ public final class StaffDesk {
 
     /** Greetings and help are the same everywhere; a yes, a no or an undo is about what was spoken of last. */
     private Optional<Post> anyWillDo(Conversation conversation, Inbound inbound, List<Post> posts) {
+        var last = lastSpokenOf(conversation.desk()).flatMap(tenant -> at(posts, tenant));
+        if (PinText.isIn(inbound.content())) {
+            return last.or(() -> Optional.of(posts.getFirst())); // asked about, it would have to be kept
+        }
         if (WhichCompany.asked(conversation).isPresent()) {
             return Optional.empty();
         }
-        var last = lastSpokenOf(conversation.desk()).flatMap(tenant -> at(posts, tenant));
         return switch (inbound.content()) {
             case Content.Text(var body) -> switch (dialogue.talk(body, inbound.at())) {
                 case Intent.HELP, Intent.GREET, Intent.LANGUAGE_SET -> last.or(() -> Optional.of(posts.getFirst()));
@@ -103,14 +117,17 @@ public final class StaffDesk {
 
     private Reply answer(Conversation conversation, Inbound inbound, Post post, Content content, boolean named) {
         var words = Wording.in(conversation.language().orElse(post.member().language()));
-        var visit = new Visit(post.company(), post.member(), words, inbound.at(), Opaque.of(inbound.id().code()));
+        var visit = new Visit(post.company(), post.member(), words, inbound.at(), Opaque.of(inbound.id().code()),
+                inbound.id());
         var silence = StaffDialogue.since(conversation.lastInboundAt(), inbound.at());
         var taken = dialogue.take(visit, conversation.desk(),
                 new StaffDialogue.Heard(content, silence, inbound.recoveredLate(), inbound.id().code()));
         var after = conversation.with(named ? mentioned(taken.desk(), visit) : taken.desk());
         var spoken = taken.chosen().map(after::in).orElse(after);
         var message = named ? Spoken.headed(taken.message(), post.company()) : taken.message();
-        return new Reply(spoken, List.of(new Said(conversation.id(), Spoken.fitted(message))), taken.changes());
+        var messages = new ArrayList<>(taken.others());
+        mail.planned(message).forEach(each -> messages.add(new Said(conversation.id(), Spoken.fitted(each))));
+        return new Reply(spoken, messages, taken.changes(), taken.secret());
     }
 
     private static Desk mentioned(Desk desk, Visit visit) {

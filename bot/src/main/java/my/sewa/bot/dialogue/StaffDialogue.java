@@ -4,25 +4,32 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import my.sewa.bot.Reply.Said;
 import my.sewa.bot.dialogue.Detour.CancelCreated;
 import my.sewa.bot.dialogue.Detour.FileOf;
 import my.sewa.bot.dialogue.Detour.Late;
+import my.sewa.bot.dialogue.Detour.MoreOf;
 import my.sewa.bot.dialogue.Detour.Ordered;
 import my.sewa.bot.dialogue.Detour.Resume;
 import my.sewa.bot.dialogue.Detour.WhichCompany;
 import my.sewa.bot.dialogue.Detour.WhichOrder;
+import my.sewa.bot.dialogue.Detour.WhyDeclined;
 import my.sewa.bot.understanding.Documents;
 import my.sewa.bot.understanding.Expected;
 import my.sewa.bot.understanding.Frame;
 import my.sewa.bot.understanding.Intent;
 import my.sewa.bot.understanding.Reading;
+import my.sewa.bot.understanding.Slots;
 import my.sewa.bot.understanding.Vocabulary;
 import my.sewa.bot.wording.Form;
 import my.sewa.bot.wording.Wording;
 import my.sewa.domain.messaging.Message;
 import my.sewa.domain.messaging.Received.Content;
-import my.sewa.domain.quotation.CancelQuotation;
 import my.sewa.domain.shared.Language;
+import my.sewa.domain.shared.Phone;
+import my.sewa.domain.tenant.GivePin;
 import my.sewa.domain.transactions.Change;
 
 /** Talks with staff of one company: what a message does to what is open, and what is said to it. */
@@ -48,29 +55,35 @@ public final class StaffDialogue {
     /**
      * What came of a turn.
      *
+     * @param others what is said to others
      * @param chosen the language the person asked to be answered in
      * @param ended what came to its end, in order
+     * @param secret whether the message holds what must not be kept
      */
-    public record Taken(Desk desk, Message message, List<Change> changes, Optional<Language> chosen,
-            List<Ended> ended) {}
+    public record Taken(Desk desk, Message message, List<Said> others, List<Change> changes,
+            Optional<Language> chosen, List<Ended> ended, boolean secret) {}
 
     private static final Vocabulary NOBODYS = Vocabulary.of(List.of(), List.of());
 
     private final Understanding understanding;
+    private final Skills skills;
     private final Inquiring inquiring;
     private final Handling handling;
     private final Ordering ordering;
     private final Talk talk;
     private final DocumentsOf documents;
+    private final Tapping tapping;
 
     public StaffDialogue(Understanding understanding, Skills skills, List<Order> orders, DocumentsOf documents,
-            CancelQuotation cancelQuotation) {
+            Offers offers, Reversals reversals, CustomerMail mail, GivePin givePin) {
         this.understanding = understanding;
+        this.skills = skills;
         this.inquiring = new Inquiring(skills);
-        this.handling = new Handling(skills, inquiring, new Undoing(cancelQuotation));
-        this.ordering = new Ordering(orders, handling);
+        this.handling = new Handling(skills, inquiring, new Undoing(reversals, mail), offers);
+        this.ordering = new Ordering(orders, handling, new PinDesk(givePin));
         this.talk = new Talk(skills);
         this.documents = documents;
+        this.tapping = new Tapping(handling, inquiring, this, offers);
     }
 
     /** Takes one message; writes nothing. */
@@ -85,13 +98,14 @@ public final class StaffDialogue {
             hear(exchange, heard);
         }
         handling.conclude(exchange);
-        return new Taken(exchange.desk(), exchange.message(), exchange.changes, exchange.chosen, exchange.ended);
+        return new Taken(exchange.desk(), exchange.message(), exchange.others, exchange.changes, exchange.chosen,
+                exchange.ended, exchange.secret);
     }
 
     private void hear(Exchange exchange, Heard heard) {
         switch (heard.content()) {
             case Content.Text(var body) -> hear(exchange, body);
-            case Content.Tap tap -> new Tapping(handling, inquiring, this).tapped(exchange, tap);
+            case Content.Tap tap -> tapping.tapped(exchange, tap);
             case Content.Media media -> hear(exchange, media, new Order.File(heard.sid(), exchange.visit.now(),
                     media.contentType()));
             case Content.Location _ -> exchange.say("location.unreadable");
@@ -137,11 +151,16 @@ public final class StaffDialogue {
     }
 
     private void hear(Exchange exchange, String text) {
-        if (exchange.detour.isPresent() && answersDetour(exchange, text)) {
+        var pin = exchange.detour.orElse(null) instanceof Detour.Pin ? PinText.asked(text) : PinText.named(text);
+        if (pin.isPresent()) {
+            ordering.pin(exchange, pin.get());
+            return;
+        }
+        if (exchange.detour.isPresent() && (answersDetour(exchange, text) || ordering.grows(exchange, text))) {
             return;
         }
         exchange.detour = Optional.empty();
-        if (handling.picksByName(exchange, text)) {
+        if (handling.picksByName(exchange, text) || tapping.typed(exchange, text)) {
             return;
         }
         if (ShortWords.goesBack(text)) {
@@ -152,8 +171,11 @@ public final class StaffDialogue {
             inquiring.more(exchange);
             return;
         }
+        if (handling.copies(exchange, text, rest -> reading(exchange, rest))) {
+            return;
+        }
         var reading = read(exchange, text);
-        if (orders(exchange, text)) {
+        if (orders(exchange, text, reading)) {
             return;
         }
         if (asksToContinue(exchange, reading)) {
@@ -163,15 +185,26 @@ public final class StaffDialogue {
         }
     }
 
-    private boolean orders(Exchange exchange, String text) {
-        var sent = Order.Sent.of(text);
+    private boolean orders(Exchange exchange, String text, Reading reading) {
+        var sent = sent(exchange, text, reading);
         var order = ordering.read(exchange, sent);
-        order.ifPresent(read -> ordering.take(exchange, sent, read));
+        order.ifPresent(read -> ordering.take(exchange, Order.Sent.of(text), read));
         return order.isPresent();
+    }
+
+    private static Order.Sent sent(Exchange exchange, String text, Reading reading) {
+        boolean inDraft = exchange.first().filter(request -> request.intent().changesState()).isPresent()
+                && reading.first().continues();
+        return new Order.Sent(text, Optional.empty(), inDraft);
     }
 
     /** Questions are answered; whatever would change something is asked about, and answers nothing that is open. */
     private void hearLate(Exchange exchange, String text) {
+        if (PinText.asked(text).isPresent()) {
+            exchange.secret = true;
+            exchange.say("pin.late");
+            return;
+        }
         var reading = read(exchange, text);
         var order = ordering.read(exchange, Order.Sent.of(text));
         if (order.isPresent() && !Ordering.changes(order.get())) {
@@ -195,7 +228,7 @@ public final class StaffDialogue {
     void hearSurely(Exchange exchange, String text) {
         exchange.rested = false;
         var reading = read(exchange, text);
-        if (!orders(exchange, text)) {
+        if (!orders(exchange, text, reading)) {
             understood(exchange, reading, text);
         }
     }
@@ -211,10 +244,14 @@ public final class StaffDialogue {
                 reading.first().ambiguities(), reading.first().problems(), List.of()));
     }
 
-    private Reading read(Exchange exchange, String text) {
+    private Reading reading(Exchange exchange, String text) {
         var visit = exchange.visit;
-        var reading = understanding.read(text, visit.now(), visit.company().vocabulary(),
-                documents.of(visit.company()), handling.expected(exchange));
+        return understanding.read(text, visit.now(), visit.company().vocabulary(), documents.of(visit.company()),
+                handling.expected(exchange));
+    }
+
+    private Reading read(Exchange exchange, String text) {
+        var reading = reading(exchange, text);
         if (reading.first().intent() != Intent.UNDO) { // the same word in both languages
             reading.language().ifPresent(language -> exchange.in(Wording.in(language)));
         }
@@ -223,6 +260,7 @@ public final class StaffDialogue {
 
     private void understood(Exchange exchange, Reading reading, String text) {
         for (Frame frame : reading.frames()) {
+            exchange.secret |= frame.slots().pin().isPresent();
             handle(exchange, frame, reading, text);
         }
     }
@@ -242,9 +280,31 @@ public final class StaffDialogue {
             case HELP -> talk.help(exchange);
             case GREET -> talk.greet(exchange);
             case LANGUAGE_SET -> talk.language(exchange, frame);
+            case PIN_LOGIN -> frame.slots()
+                .pin()
+                .ifPresentOrElse(digits -> ordering.pin(exchange, digits), () -> exchange.say("pin.how"));
+            case CUSTOMER_ADD -> skills.flow(Intent.CUSTOMER_ADD)
+                .ifPresentOrElse(_ -> handling.request(exchange, frame),
+                        () -> addCustomer(exchange, frame.slots()));
             case UNKNOWN -> unknown(exchange, frame, reading, text);
             default -> handling.request(exchange, frame);
         }
+    }
+
+    /** Somebody new in words that are no order of their own. */
+    private void addCustomer(Exchange exchange, Slots said) {
+        order(exchange, ShortWords.ADD_CUSTOMER + " " + Stream
+            .of(said.name().or(said::customerSpoken), said.phone().map(Phone::e164), said.brn(), said.tin(),
+                    said.email())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" ")));
+    }
+
+    /** An order that was not typed. */
+    void order(Exchange exchange, String text) {
+        var sent = Order.Sent.of(text);
+        ordering.read(exchange, sent)
+            .ifPresentOrElse(reading -> ordering.take(exchange, sent, reading), () -> exchange.say("tap.old"));
     }
 
     private void unknown(Exchange exchange, Frame frame, Reading reading, String text) {
@@ -262,10 +322,15 @@ public final class StaffDialogue {
             case Resume _ -> Choices.titles(Choices.resume(exchange.visit));
             case Late _, CancelCreated _, Ordered _ -> Choices.titles(Choices.yesNo(exchange.visit));
             case WhichOrder(_, _, var options, _) -> Ordering.titles(options);
-            case WhichCompany _, FileOf _ -> List.<String>of();
+            case WhichCompany _, FileOf _, MoreOf _, WhyDeclined _, Detour.Pin _ -> List.<String>of();
         };
-        var typed = Choices.typed(text, titles)
-            .or(() -> detour instanceof WhichOrder ? Optional.empty() : yesOrNo(exchange, text, titles.size()));
+        var typed = Choices.typed(text, titles).or(() -> switch (detour) {
+            case WhichOrder _ -> Optional.empty();
+            case Detour.Pin _, MoreOf _ ->
+                yesOrNo(exchange, text, 2).filter(chosen -> detour instanceof Detour.Pin || chosen == 1);
+            case Resume _, Late _, WhichCompany _, CancelCreated _, Ordered _, FileOf _, WhyDeclined _ ->
+                yesOrNo(exchange, text, titles.size());
+        });
         typed.ifPresent(chosen -> answerDetour(exchange, detour, chosen));
         return typed.isPresent();
     }
@@ -297,11 +362,13 @@ public final class StaffDialogue {
             case Late(_, _, var held) when chosen == 0 -> hearSurely(exchange, held);
             case Late _ -> exchange.say("late.left");
             case CancelCreated(_, _, var quotation) when chosen == 0 ->
-                handling.undoing().cancelCreated(exchange, quotation);
+                handling.undoing().cancel(exchange, quotation);
             case CancelCreated(_, _, var quotation) -> exchange.say("undo.kept", quotation.number());
             case Ordered ordered -> ordering.answer(exchange, ordered, chosen);
             case WhichOrder which -> ordering.answer(exchange, which, chosen);
-            case WhichCompany _, FileOf _ -> exchange.say("tap.old");
+            case Detour.Pin asked -> ordering.answer(exchange, asked, chosen);
+            case MoreOf _ -> exchange.say("order.left");
+            case WhichCompany _, FileOf _, WhyDeclined _ -> exchange.say("tap.old");
         }
     }
 

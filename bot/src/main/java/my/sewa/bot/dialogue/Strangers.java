@@ -3,6 +3,7 @@ package my.sewa.bot.dialogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import my.sewa.bot.Conversation;
 import my.sewa.bot.Reply;
 import my.sewa.bot.Reply.Said;
@@ -19,6 +20,7 @@ import my.sewa.domain.tenant.Tenants;
 /** People nobody knows: one polite line a day, and the owner hears of the first message. */
 public final class Strangers {
     static final String ADD_CUSTOMER = "add-customer";
+    private static final Pattern DIGITS = Pattern.compile("[1-9][0-9]{6,14}");
 
     private final Tenants tenants;
     private final Companies companies;
@@ -43,7 +45,7 @@ public final class Strangers {
             courtesies = courtesies.answeredOn(today);
         }
         if (!courtesies.announced()) {
-            company.flatMap(told -> enquiry(conversation, inbound, told)).ifPresent(messages::add);
+            company.map(told -> enquiry(conversation, inbound, told)).ifPresent(messages::addAll);
             courtesies = courtesies.announcedNow();
         }
         return new Reply(conversation.with(courtesies), messages, List.of());
@@ -73,14 +75,21 @@ public final class Strangers {
             .orElseThrow();
     }
 
-    private Optional<Said> enquiry(Conversation conversation, Inbound inbound, Company company) {
-        String cause = Opaque.of(inbound.id().code());
+    private List<Said> enquiry(Conversation conversation, Inbound inbound, Company company) {
         var person = conversation.id().person();
+        String id = person.isPhone() ? person.value().substring(1) : Opaque.of(inbound.id().code());
         String from = person.isPhone() ? Form.phone(new Phone(person.value())) : person.value();
         String said = Quoted.of(Quoted.typed(inbound.content()));
-        return announcing.toOwner(company, conversation.id().ours(),
-                words -> new Message(
-                        said.isEmpty() ? words.say("enquiry.wordless", from) : words.say("enquiry", from, said),
-                        List.of(Choices.button(words.say("choice.add-customer"), ADD_CUSTOMER, cause, 0))));
+        return announcing.toOwner(company, conversation.id().ours(), inbound.at(), words -> {
+            var card = Card.ENQUIRY.in(words, List.of(Form.name(company.tenant().name()), from, said),
+                    List.of(new Payload(ADD_CUSTOMER, id, 0)));
+            return card.saying(
+                    said.isEmpty() ? words.say("enquiry.wordless", from) : words.say("enquiry", from, said));
+        });
+    }
+
+    /** The number that a button to add a stranger carries; nothing for somebody whose number nobody knows. */
+    static String phoneOf(String id) {
+        return DIGITS.matcher(id).matches() ? "+" + id : "";
     }
 }

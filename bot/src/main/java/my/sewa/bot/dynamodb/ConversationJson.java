@@ -7,6 +7,7 @@ import static my.sewa.bot.dynamodb.SlotsJson.texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import my.sewa.bot.Conversation;
@@ -17,11 +18,13 @@ import my.sewa.bot.dialogue.Done;
 import my.sewa.bot.dialogue.Listing;
 import my.sewa.bot.dialogue.Mention;
 import my.sewa.bot.dialogue.Mentioned;
+import my.sewa.bot.dialogue.Served;
 import my.sewa.bot.understanding.Intent;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.shared.Language;
+import my.sewa.domain.tenant.StaffId;
 import my.sewa.domain.tenant.TenantId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,6 +49,15 @@ public final class ConversationJson {
         if (conversation.courtesies().announced()) {
             json.put("told", true);
         }
+        if (conversation.courtesies().remindersStopped()) {
+            json.put("stop", true);
+        }
+        if (!conversation.courtesies().quiet().isEmpty()) {
+            var quiet = json.putObject("quiet");
+            conversation.courtesies()
+                .quiet()
+                .forEach((tenant, until) -> quiet.put(tenant.code(), until.toEpochMilli()));
+        }
         conversation.userId().ifPresent(userId -> json.put("uid", userId.value()));
         write(conversation.desk(), json);
         return json.toString();
@@ -69,6 +81,17 @@ public final class ConversationJson {
         }
         desk.listing().ifPresent(listing -> write(listing, json.putObject("list")));
         desk.last().ifPresent(last -> json.put("lt", last.tenant().code()).put("ln", last.number()));
+        if (!desk.offered().isEmpty()) {
+            var offered = json.putArray("btn");
+            desk.offered().forEach(offered::add);
+        }
+        if (!desk.served().isEmpty()) {
+            var served = json.putArray("as");
+            desk.served().forEach(one -> {
+                var person = served.addArray().add(one.staff().tenant().code()).add(one.staff().code());
+                one.pinGiven().ifPresent(at -> person.add(at.toEpochMilli()));
+            });
+        }
         if (!desk.mentions().isEmpty()) {
             var mentions = json.putArray("of");
             desk.mentions()
@@ -89,15 +112,21 @@ public final class ConversationJson {
                 var codes = json.putArray("t");
                 companies.forEach(company -> codes.add(company.code()));
             }
+            case Detour.WhyDeclined(_, _, var quotation) ->
+                json.put("k", "why").put("t", quotation.tenant().code()).put("n", quotation.number());
             case Detour.CancelCreated(_, _, var quotation) ->
                 json.put("k", "cancel").put("t", quotation.tenant().code()).put("n", quotation.number());
-            case Detour.Ordered _, Detour.WhichOrder _, Detour.FileOf _ -> OrderJson.write(detour, json);
+            case Detour.Ordered _, Detour.WhichOrder _, Detour.FileOf _, Detour.MoreOf _, Detour.Pin _ ->
+                OrderJson.write(detour, json);
         }
     }
 
     private static void write(Done done, ObjectNode json) {
         json.put("t", done.quotation().tenant().code())
             .put("n", done.quotation().number())
+            .put("a", done.act().name())
+            .put("rev", done.revision())
+            .put("was", done.former())
             .put("at", done.at().toEpochMilli());
         RequestJson.write(done.request(), json.putObject("r"));
     }
@@ -119,15 +148,34 @@ public final class ConversationJson {
         }
         return new Conversation(id, number(json, "in").map(Instant::ofEpochMilli),
                 text(json, "lang").map(Language::of), desk(json),
-                new Courtesies(text(json, "said").map(LocalDate::parse), json.path("told").asBoolean(false)),
+                courtesies(json),
                 text(json, "uid").map(Address::new));
+    }
+
+    private static Courtesies courtesies(JsonNode json) {
+        var quiet = new HashMap<TenantId, Instant>();
+        json.path("quiet")
+            .properties()
+            .forEach(entry -> quiet.put(new TenantId(entry.getKey()),
+                    Instant.ofEpochMilli(entry.getValue().asLong())));
+        return new Courtesies(text(json, "said").map(LocalDate::parse), json.path("told").asBoolean(false),
+                json.path("stop").asBoolean(false), quiet);
     }
 
     private static Desk desk(JsonNode json) {
         var last = text(json, "lt").map(tenant -> new Mentioned(new TenantId(tenant), json.path("ln").asString()));
         return new Desk(RequestJson.readAll(json.path("req")), detour(json.path("ask")), done(json.path("done")),
                 json.path("mis").asInt(0), json.path("rest").asBoolean(false), listing(json.path("list")), last,
-                mentions(json.path("of")));
+                texts(json.path("btn")), mentions(json.path("of")), served(json.path("as")));
+    }
+
+    private static List<Served> served(JsonNode json) {
+        var served = new ArrayList<Served>();
+        for (JsonNode one : json) {
+            served.add(new Served(new StaffId(new TenantId(one.path(0).asString()), one.path(1).asString()),
+                    one.has(2) ? Optional.of(Instant.ofEpochMilli(one.path(2).asLong())) : Optional.empty()));
+        }
+        return served;
     }
 
     private static Optional<Detour> detour(JsonNode json) {
@@ -142,6 +190,7 @@ public final class ConversationJson {
             case "late" -> Optional.of(new Detour.Late(id, at, held));
             case "company" -> Optional.of(new Detour.WhichCompany(id, at, held,
                     texts(json.path("t")).stream().map(TenantId::new).toList()));
+            case "why" -> Optional.of(new Detour.WhyDeclined(id, at, quotation(json)));
             case "cancel" -> Optional.of(new Detour.CancelCreated(id, at, quotation(json)));
             default -> OrderJson.read(id, at, json);
         };
@@ -150,7 +199,8 @@ public final class ConversationJson {
     private static List<Done> done(JsonNode json) {
         var all = new ArrayList<Done>();
         for (JsonNode done : json) {
-            all.add(new Done(quotation(done), at(done), RequestJson.read(done.path("r"))));
+            all.add(new Done(Done.Act.valueOf(done.path("a").asString(Done.Act.CREATED.name())), quotation(done),
+                    done.path("rev").asInt(1), done.path("was").asInt(0), at(done), RequestJson.read(done.path("r"))));
         }
         return all;
     }

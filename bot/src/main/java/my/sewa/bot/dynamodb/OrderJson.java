@@ -26,8 +26,16 @@ final class OrderJson {
                 options.forEach(option -> all.addArray().add(option.title()).add(option.meant()));
                 write(file, json);
             }
+            case Detour.Pin(_, _, var held, var shown) -> {
+                json.put("k", "pin").put("h", held.text()).put("sh", shown);
+                write(held.file(), json);
+            }
+            case Detour.MoreOf(_, _, var held) -> {
+                json.put("k", "more").put("h", held.text());
+                write(held.file(), json);
+            }
             case Detour.FileOf(_, _, var held) -> json.put("k", "file").put("h", held);
-            case Detour.Resume _, Detour.Late _, Detour.WhichCompany _, Detour.CancelCreated _ ->
+            case Detour.Resume _, Detour.Late _, Detour.WhichCompany _, Detour.CancelCreated _, Detour.WhyDeclined _ ->
                 throw new IllegalArgumentException("not about an order");
         }
     }
@@ -44,6 +52,9 @@ final class OrderJson {
         return switch (json.path("k").asString()) {
             case "order" -> Optional.of(new Detour.Ordered(id, at, new Order.Sent(held, file(json.path("f"))),
                     json.path("sh").asString()));
+            case "pin" -> Optional.of(new Detour.Pin(id, at, new Order.Sent(held, file(json.path("f"))),
+                    json.path("sh").asString()));
+            case "more" -> Optional.of(new Detour.MoreOf(id, at, new Order.Sent(held, file(json.path("f")))));
             case "orders" -> {
                 var options = new ArrayList<Order.Option>();
                 for (JsonNode option : json.path("o")) {

@@ -24,7 +24,7 @@ final class RequestJson {
             .put("t", request.tenant().code())
             .put("i", request.intent().code())
             .put("at", request.touchedAt().toEpochMilli());
-        request.replaces().ifPresent(number -> json.put("x", number));
+        request.amends().ifPresent(number -> json.put("x", number));
         request.shown().ifPresent(terms -> json.put("sh", terms));
         var steps = json.putArray("s");
         request.steps().forEach(step -> write(step, request.tenant(), steps.addObject()));

@@ -11,10 +11,12 @@ import my.sewa.bot.dialogue.Unclear;
 import my.sewa.bot.dialogue.Visit;
 import my.sewa.bot.understanding.Slots;
 import my.sewa.bot.wording.Form;
+import my.sewa.domain.quotation.QuotationFigures;
 import my.sewa.domain.quotation.QuotationStatus;
 import my.sewa.domain.quotation.QuotationSummary;
 import my.sewa.domain.quotation.Quotations;
 import my.sewa.domain.quotation.Quotations.Page;
+import my.sewa.domain.shared.DateRange;
 
 /** {@code list quotes}: all, those of a customer, or those in one state; newest first, a screenful at a time. */
 public final class ListQuotations implements Inquiry {
@@ -34,6 +36,10 @@ public final class ListQuotations implements Inquiry {
 
     @Override
     public Answer answer(Visit visit, Slots asked, Optional<String> after) {
+        var days = days(asked);
+        if (days.isPresent()) {
+            return Answer.of(figures(visit, asked, days.get()));
+        }
         var words = visit.words();
         var position = Position.of(after);
         var page = page(visit, asked, position.after());
@@ -46,11 +52,28 @@ public final class ListQuotations implements Inquiry {
         String text = Stream.concat(Stream.of(words.say("quotations.heading", title(visit, asked))),
                 shown.stream().map(row -> row(row, visit)))
             .collect(Collectors.joining("\n"));
-        if (asked.period().isPresent()) {
-            text = text + "\n" + words.say("quotations.any-date");
-        }
         var next = position.next(rows.size(), SCREENFUL, page.next());
         return new Answer(text, List.of(), next, Optional.empty());
+    }
+
+    /** The period that is asked about, whichever way it was said. */
+    private static Optional<DateRange> days(Slots asked) {
+        return asked.period()
+            .or(() -> asked.dates()
+                .from()
+                .map(from -> new DateRange(from, asked.dates().to().filter(to -> !to.isBefore(from)).orElse(from))));
+    }
+
+    private String figures(Visit visit, Slots asked, DateRange days) {
+        var rows = quotations.made(visit.company().id(), days)
+            .stream()
+            .filter(row -> matches(row, asked))
+            .filter(row -> asked.customer().map(row.customer()::equals).orElse(true))
+            .toList();
+        return rows.isEmpty()
+                ? visit.words()
+                    .say("figures.none", title(visit, asked), Form.dates(days, visit.language()))
+                : FiguresText.of(QuotationFigures.of(rows), title(visit, asked), days, visit);
     }
 
     private Page page(Visit visit, Slots asked, Optional<String> after) {

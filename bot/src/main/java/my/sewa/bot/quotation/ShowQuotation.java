@@ -6,12 +6,14 @@ import java.util.Optional;
 import my.sewa.bot.dialogue.Draft;
 import my.sewa.bot.dialogue.Inquiry;
 import my.sewa.bot.dialogue.Need;
+import my.sewa.bot.dialogue.QuotationCards;
 import my.sewa.bot.dialogue.Unclear;
 import my.sewa.bot.dialogue.Visit;
 import my.sewa.bot.understanding.Ambiguity;
 import my.sewa.bot.understanding.Slots;
 import my.sewa.bot.wording.Form;
 import my.sewa.domain.customer.CustomerId;
+import my.sewa.domain.messaging.Outbox;
 import my.sewa.domain.quotation.Quotation;
 import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.quotation.QuotationSummary;
@@ -24,9 +26,11 @@ public final class ShowQuotation implements Inquiry {
     private static final int MOST_OPTIONS = 10;
 
     private final Quotations quotations;
+    private final Outbox outbox;
 
-    public ShowQuotation(Quotations quotations) {
+    public ShowQuotation(Quotations quotations, Outbox outbox) {
         this.quotations = quotations;
+        this.outbox = outbox;
     }
 
     @Override
@@ -69,20 +73,17 @@ public final class ShowQuotation implements Inquiry {
         var id = new QuotationId(visit.company().id(), number.get());
         return quotations.find(id)
             .map(Quotations.Stored::quotation)
-            .map(found -> new Answer(show(found, visit), List.of(), Optional.empty(), Optional.of(id)))
+            .map(found -> new Answer(show(found, visit, outbox), List.of(), Optional.empty(), Optional.of(id)))
             .orElseGet(() -> Answer.of(visit.words().say("problem.unknown-document", id.number())));
     }
 
-    private static String show(Quotation quotation, Visit visit) {
+    static String show(Quotation quotation, Visit visit, Outbox outbox) {
         var content = quotation.content();
         var words = visit.words();
         var text = new QuotationText(words);
         var shown = new ArrayList<String>();
-        String number = quotation.revision() == 1
-                ? quotation.id().number()
-                : words.say("quotation.revision", quotation.id().number(), quotation.revision());
-        shown.add(words.say("quotation.heading", number, Form.name(content.customerName()),
-                StatusText.of(quotation.status(), words)));
+        shown.add(words.say("quotation.heading", QuotationCards.number(words, quotation),
+                Form.name(content.customerName()), StatusText.of(quotation.status(), words)));
         content.dates().ifPresent(dates -> shown.add(Form.dates(dates, visit.language())));
         shown.add(text.lines(content.lines()));
         shown.add(text.sums(content.totals(), content.discount(), content.deposit()));
@@ -91,6 +92,7 @@ public final class ShowQuotation implements Inquiry {
             .staff(content.madeBy())
             .ifPresent(maker -> shown.add(words.say("quotation.made-by", Form.name(maker.name()),
                     Form.date(Malaysia.dateOf(content.createdAt()), visit.language()))));
+        shown.addAll(new HistoryText(visit, outbox).of(quotation));
         return String.join("\n", shown);
     }
 }

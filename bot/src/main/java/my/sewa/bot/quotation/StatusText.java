@@ -4,10 +4,10 @@ import my.sewa.bot.wording.Wording;
 import my.sewa.domain.quotation.QuotationStatus;
 
 /** States of a quotation as people call them. */
-final class StatusText {
+public final class StatusText {
     private StatusText() {}
 
-    static String of(QuotationStatus status, Wording words) {
+    public static String of(QuotationStatus status, Wording words) {
         return words.say(switch (status) {
             case DRAFT -> "status.draft";
             case SENT -> "status.sent";

@@ -111,14 +111,15 @@ final class ContentTemplates {
         int submitted = 0;
         for (var file : files) {
             if (!there.containsKey(file.name())) {
-                var content = JSON.readTree(post(CONTENT, file.definition()));
-                there.put(file.name(), new There(content.path("sid").asString(""), ""));
-                created++;
+                var made = create(file);
+                made.ifPresent(content -> there.put(file.name(), content));
+                created += made.isPresent() ? 1 : 0;
             }
-            var content = Objects.requireNonNull(there.get(file.name()));
-            if (file.approved() && content.isUnsubmitted()) {
-                there.put(file.name(), new There(content.sid(), submit(file, content.sid())));
-                submitted++;
+            var content = there.get(file.name());
+            if (content != null && file.approved() && content.isUnsubmitted()) {
+                var state = submit(file, content.sid());
+                state.ifPresent(word -> there.put(file.name(), new There(content.sid(), word)));
+                submitted += state.isPresent() ? 1 : 0;
             }
         }
         known = submitted == 0 ? Map.copyOf(there) : list(there);
@@ -126,10 +127,26 @@ final class ContentTemplates {
         return new Synced(created, submitted, states());
     }
 
-    private String submit(TemplateFile file, String sid) {
-        var request = JSON.writeValueAsString(Map.of("name", file.name(), "category", "UTILITY"));
-        var answer = JSON.readTree(post(CONTENT + "/" + sid + "/ApprovalRequests/whatsapp", request));
-        return answer.path("status").asString("received");
+    /** Empty if the account does not take it; that is no reason to do without the others. */
+    private Optional<There> create(TemplateFile file) {
+        try {
+            var content = JSON.readTree(post(CONTENT, file.definition()));
+            return Optional.of(new There(content.path("sid").asString(""), ""));
+        } catch (ApiException refused) {
+            LOG.warn("template {} could not be created: {}", file.name(), refused.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> submit(TemplateFile file, String sid) {
+        try {
+            var request = JSON.writeValueAsString(Map.of("name", file.name(), "category", "UTILITY"));
+            var answer = JSON.readTree(post(CONTENT + "/" + sid + "/ApprovalRequests/whatsapp", request));
+            return Optional.of(answer.path("status").asString("received"));
+        } catch (ApiException refused) {
+            LOG.warn("template {} could not be submitted: {}", file.name(), refused.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** The verdicts that are there already; where the list lags behind, what was just made counts. */
@@ -174,12 +191,19 @@ final class ContentTemplates {
         for (var file : files) {
             var there = found.get(file.name());
             if (file.approved() && there != null) {
-                var url = CONTENT + "/" + there.sid() + "/ApprovalRequests";
-                var answer = JSON.readTree(request(new Request(HttpMethod.GET, url)));
-                found.put(file.name(), new There(there.sid(), state(answer.path("whatsapp"))));
+                found.put(file.name(), new There(there.sid(), state(there.sid())));
             }
         }
         return found;
+    }
+
+    private String state(String sid) {
+        try {
+            var url = CONTENT + "/" + sid + "/ApprovalRequests";
+            return state(JSON.readTree(request(new Request(HttpMethod.GET, url))).path("whatsapp"));
+        } catch (ApiException _) {
+            return "";
+        }
     }
 
     private static String state(JsonNode approval) {

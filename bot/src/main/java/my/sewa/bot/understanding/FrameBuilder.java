@@ -7,14 +7,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import my.sewa.domain.catalogue.Sku;
 import my.sewa.domain.customer.CustomerId;
 import my.sewa.domain.quotation.Discount;
 import my.sewa.domain.shared.DateRange;
 import my.sewa.domain.shared.Language;
 import my.sewa.domain.shared.Sen;
-import org.joda.money.Money;
 
 /** Makes a frame of a request: the values that its intent speaks of, what is unclear, and what is wrong. */
 final class FrameBuilder {

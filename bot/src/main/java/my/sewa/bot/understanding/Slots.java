@@ -40,6 +40,19 @@ public record Slots(Optional<CustomerId> customer, Optional<String> customerSpok
         refs = List.copyOf(refs);
     }
 
+    /** What an offer says, as if it had been said in one message. */
+    public static Slots ofOffer(CustomerId customer, List<Line> lines, Dates dates, Optional<Discount> discount,
+            Optional<Money> deposit, Optional<Money> delivery) {
+        var said = new SlotsBuilder();
+        said.customer = Optional.of(customer);
+        said.lines.addAll(lines);
+        said.dates = dates;
+        said.discount = discount;
+        said.deposit = deposit;
+        said.delivery = delivery;
+        return said.build();
+    }
+
     public Optional<String> ref() {
         return refs.stream().findFirst();
     }

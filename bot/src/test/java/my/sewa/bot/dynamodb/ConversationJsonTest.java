@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import my.sewa.bot.Conversation;
@@ -53,7 +54,8 @@ class ConversationJsonTest {
     @Test
     void everything_is_read_as_it_was_written() {
         var full = new Conversation(RAJ, Optional.of(NOON), Optional.of(Language.MALAY), fullDesk(),
-                new Courtesies(Optional.of(FIRST), true), Optional.of(new Address("MY.2026206508304015")));
+                new Courtesies(Optional.of(FIRST), true, true, Map.of(TENANT, NOON)),
+                Optional.of(new Address("MY.2026206508304015")));
         assertThat(ConversationJson.read(RAJ, ConversationJson.write(full))).isEqualTo(full);
     }
 
@@ -69,12 +71,15 @@ class ConversationJsonTest {
     static Stream<Detour> every_question_is_read_as_it_was_written() {
         return Stream.of(new Detour.Resume("a", NOON, "ok"), new Detour.Late("b", NOON, "“x”\n"),
                 new Detour.WhichCompany("c", NOON, "", List.of(TENANT, new TenantId("T-02"))),
+                new Detour.WhyDeclined("j", NOON, new QuotationId(TENANT, "QT-0241")),
                 new Detour.CancelCreated("d", NOON, new QuotationId(TENANT, "QT-0241")),
                 new Detour.Ordered("e", NOON, new Order.Sent("logo", Optional.of(PHOTO)), "aB3_-xyz"),
                 new Detour.Ordered("f", NOON, new Order.Sent("price GEN-20 380/day", Optional.empty()), "aB3_-xyz"),
                 new Detour.WhichOrder("g", NOON, List.of(new Order.Option("Generator 5kVA", "price GEN-05 380/day"),
                         new Order.Option("Generator 20kVA", "price GEN-20 380/day")), Optional.of(PHOTO)),
-                new Detour.FileOf("h", NOON, "logo"));
+                new Detour.FileOf("h", NOON, "logo"),
+                new Detour.MoreOf("j", NOON, new Order.Sent("add customer", Optional.empty())),
+                new Detour.Pin("i", NOON, new Order.Sent("logo", Optional.of(PHOTO)), "aB3_-xyz"));
     }
 
     @ParameterizedTest
@@ -133,11 +138,11 @@ class ConversationJsonTest {
                 List.of(Problem.PAST_DATE, Problem.BAD_QTY));
         var request = new Request("r1", 3, TENANT, Intent.QUOTE_CREATE,
                 List.of(step(withoutPin(full())), unclear), NOON, Optional.of("QT-0239"), Optional.of("terms123"));
-        var done = new Done(new QuotationId(TENANT, "QT-0240"), NOON, request);
+        var done = new Done(Done.Act.REVISED, new QuotationId(TENANT, "QT-0240"), 3, 1, NOON, request);
         var listing = new Listing("l1", 1, TENANT, Intent.QUOTE_LIST, slots(Dates.NONE), "10|QT-0231");
         return new Desk(List.of(request), Optional.of(new Detour.Resume("d1", NOON, "ok")), List.of(done), 2, true,
                 Optional.of(listing), Optional.of(new Mentioned(TENANT, "RN-0088")),
-                List.of(new Mention("c1", NOON, TENANT)));
+                List.of("send:VC0wMSBRVC0wMjQw:3"), List.of(new Mention("c1", NOON, TENANT)), List.of());
     }
 
     private static Desk deskWith(Slots slots) {

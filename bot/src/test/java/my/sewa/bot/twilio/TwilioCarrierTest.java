@@ -198,6 +198,26 @@ class TwilioCarrierTest {
     }
 
     @Test
+    void an_account_that_takes_no_cards_still_shows_buttons() {
+        templates();
+        twilio.stubFor(post(urlPathEqualTo("/v1/Content")).atPriority(9)
+            .willReturn(aResponse().withStatus(201).withBody("{\"sid\":\"HX9\"}")));
+        twilio.stubFor(post(urlPathEqualTo("/v1/Content"))
+            .withRequestBody(matchingJsonPath("$.types['twilio/card']"))
+            .willReturn(aResponse().withStatus(400).withBody("{\"code\":20422}")));
+        twilio.stubFor(post(urlPathEqualTo("/v1/Content/HX9/ApprovalRequests/whatsapp"))
+            .willReturn(aResponse().withStatus(404)));
+        answer(accepted());
+        var carrier = carrier();
+        var synced = carrier.syncTemplates();
+        assertThat(synced.created()).isEqualTo(20);
+        assertThat(synced.submitted()).isZero();
+        assertThat(synced.states()).containsEntry(QUOTATION, "");
+        carrier.hand(choices(3), Optional.empty());
+        twilio.verify(postRequestedFor(urlPathEqualTo(MESSAGES)).withFormParam("ContentSid", equalTo("HX9")));
+    }
+
+    @Test
     void while_the_list_is_not_to_be_had_nothing_is_approved() {
         twilio.stubFor(get(anyUrl()).willReturn(aResponse().withStatus(500)));
         assertThat(carrier().approved("sewa_quotation", Language.MALAY)).isFalse();

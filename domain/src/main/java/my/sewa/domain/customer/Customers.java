@@ -20,4 +20,7 @@ public interface Customers {
 
     /** Stale if the code is taken. Commit together with {@code Tenants.bump}. */
     Change add(Customer customer);
+
+    /** Adds the customer or replaces what was known of them. Commit together with {@code Tenants.bump}. */
+    Change put(Customer customer);
 }

@@ -2,6 +2,7 @@ package my.sewa.domain.documents;
 
 import java.net.URI;
 import java.util.Optional;
+import my.sewa.domain.documents.Links.Linked;
 
 /** Files of all companies. What is kept once is never changed. */
 public interface Files {
@@ -36,5 +37,5 @@ public interface Files {
     Optional<byte[]> read(FileKey key);
 
     /** Where anybody can fetch it directly, for five minutes by the real time. */
-    URI direct(Kept file);
+    URI direct(Linked file);
 }

@@ -70,6 +70,22 @@ public record DynamoChange(String table, Map<String, AttributeValue> key, Transa
         return new DynamoChange(table, key, TransactWriteItem.builder().update(update).build());
     }
 
+    /** As {@link #increment}, but stale unless each of these numbers still stands where it was read. */
+    public static DynamoChange increment(String table, Map<String, AttributeValue> key, Map<String, Long> by,
+            Map<String, Long> readAt) {
+        var update = increment(table, key, by).write().update();
+        var values = new HashMap<>(update.expressionAttributeValues());
+        var condition = readAt.keySet().stream().sorted().map(name -> {
+            values.put(":at_" + name, n(readAt.getOrDefault(name, 0L)));
+            return readAt.getOrDefault(name, 0L) == 0
+                    ? "(attribute_not_exists(#" + name + ") OR #" + name + " = :at_" + name + ")"
+                    : "#" + name + " = :at_" + name;
+        }).collect(Collectors.joining(" AND "));
+        return new DynamoChange(table, key, TransactWriteItem.builder()
+            .update(update.toBuilder().conditionExpression(condition).expressionAttributeValues(values).build())
+            .build());
+    }
+
     private static DynamoChange put(Put put) {
         var key = Map.of("pk", at(put.item(), "pk"), "sk", at(put.item(), "sk"));
         return new DynamoChange(put.tableName(), key, TransactWriteItem.builder().put(put).build());

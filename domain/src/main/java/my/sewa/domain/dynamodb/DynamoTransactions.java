@@ -58,7 +58,7 @@ final class DynamoTransactions implements Transactions {
     /** Carries a token, so that the SDK may repeat itself when an answer is lost: sent twice, applied once. */
     private Runnable write(List<DynamoChange> changes) {
         var token = UUID.randomUUID();
-        if (changes.size() == 1) {
+        if (changes.size() == 1 && !counts(changes.getFirst())) {
             return new SingleWrite(dynamo, changes.getFirst(), Long.toString(token.getMostSignificantBits(), 36));
         }
         var request = TransactWriteItemsRequest.builder()
@@ -66,6 +66,12 @@ final class DynamoTransactions implements Transactions {
             .clientRequestToken(token.toString())
             .build();
         return () -> dynamo.transactWriteItems(request);
+    }
+
+    /** Counts on a condition: repeated plainly, it would fail on what it wrote itself. */
+    private static boolean counts(DynamoChange change) {
+        var update = change.write().update();
+        return update != null && update.conditionExpression() != null;
     }
 
     /** The changes that others kept busy, so that trying again makes sense; throws what anything else means. */

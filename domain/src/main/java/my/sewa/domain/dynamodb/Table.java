@@ -6,7 +6,18 @@ import java.util.Optional;
 
 /** The tables there are, what each is searched by besides its key, and which rows leave by themselves. */
 public enum Table {
-    ADDRESSES, TENANTS, CUSTOMERS, CATALOGUE, AVAILABILITY, QUOTATIONS, RENTALS, DELIVERIES, INVOICES, PAYMENTS, CONVERSATIONS, MESSAGES;
+    ADDRESSES,
+    TENANTS,
+    CUSTOMERS,
+    CATALOGUE,
+    AVAILABILITY,
+    QUOTATIONS,
+    RENTALS,
+    DELIVERIES,
+    INVOICES,
+    PAYMENTS,
+    CONVERSATIONS,
+    MESSAGES;
 
     /** When a row may be removed, in seconds since 1970; only tidying up, never relied on. */
     public static final String TIME_TO_LIVE = "ttl";

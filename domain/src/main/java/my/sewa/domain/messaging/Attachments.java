@@ -6,17 +6,10 @@ import my.sewa.domain.tenant.TenantId;
 /** Photos, voice notes and files that people sent to a company. */
 public interface Attachments {
     /**
-     * Keeps one; kept again under the same message, nothing changes.
+     * Keeps one; kept again under the same message, nothing changes. Fails if it may not have been kept; trying again
+     * is safe.
      *
      * @param contentType as the sender's phone said; not to be believed
-     * @throws StorageUnavailable if it may not have been kept; trying again is safe
      */
     void keep(TenantId tenant, Instant receivedAt, String sid, String contentType, byte[] bytes);
-
-    /** The file store did not answer or refused. */
-    final class StorageUnavailable extends RuntimeException {
-        public StorageUnavailable(Throwable cause) {
-            super("the file store did not answer", cause);
-        }
-    }
 }

@@ -7,7 +7,14 @@ import my.sewa.domain.transactions.Change;
 /** What was received and has to be answered exactly once. */
 public interface Inbox {
     /** A row as it was read. */
-    record Stored(Received received, Standing standing, long version) {}
+    record Stored(Received received, Standing standing, long version) {
+        /** The same row, in which nothing can be read of what was typed. */
+        public Stored withoutWords() {
+            return received instanceof Received.Inbound inbound
+                    ? new Stored(inbound.withoutWords(), standing, version)
+                    : this;
+        }
+    }
 
     /** Where a received row stands. */
     sealed interface Standing {

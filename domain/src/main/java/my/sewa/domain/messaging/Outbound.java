@@ -22,6 +22,10 @@ public record Outbound(OutboundId id, Instant since, Message message, Delivery d
         return new Outbound(id, since, message, delivery, Optional.of(mark));
     }
 
+    public Outbound withoutFile() {
+        return new Outbound(id, since, message, delivery, Optional.empty());
+    }
+
     /** Whether its file has still to be made, which is no reason to hold up other messages. */
     public boolean waitsForItsFile() {
         return message.attachment().isPresent() && file.isEmpty() && delivery instanceof Delivery.Queued;

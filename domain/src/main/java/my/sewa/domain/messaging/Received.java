@@ -19,7 +19,12 @@ public sealed interface Received {
      * @param recoveredLate found by the sweep more than ten minutes after it was sent: may change nothing unasked
      */
     record Inbound(ReceivedId id, Instant at, Content content, Optional<Address> userId, Optional<String> repliesTo,
-            boolean recoveredLate) implements Received {}
+            boolean recoveredLate) implements Received {
+        /** The same message with nothing in it: what is kept of one that held a PIN. */
+        Inbound withoutWords() {
+            return new Inbound(id, at, new Content.Text(""), userId, repliesTo, recoveredLate);
+        }
+    }
 
     /**
      * Something happened that has to be told to the person of a conversation; whoever changed it wrote this in the

@@ -6,7 +6,13 @@ import java.util.regex.Pattern;
 
 /** What runs under a number of its own, and how that number is written. */
 public enum DocumentKind {
-    QUOTATION("QT"), RENTAL("RN"), DELIVERY_ORDER("DO"), INVOICE("IV"), CREDIT_NOTE("CN"), COUNTER_SALE("SL"), PAYMENT(
+    QUOTATION("QT"),
+    RENTAL("RN"),
+    DELIVERY_ORDER("DO"),
+    INVOICE("IV"),
+    CREDIT_NOTE("CN"),
+    COUNTER_SALE("SL"),
+    PAYMENT(
             "PY");
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{4,12}");

@@ -30,9 +30,24 @@ public interface Tenants {
     /** Puts the company on the list of companies; said again, nothing changes. */
     Change list(TenantId id);
 
+    /** Adds the company or replaces what was known of it. Commit together with {@link #bump(Stamp, Set)}. */
+    Change put(Tenant tenant);
+
     /** Stale if the member is there already. Commit together with {@link #bump}. */
     Change add(Staff member);
 
+    /** Adds the member or replaces what was known of them. Commit together with {@link #bump(Stamp, Set)}. */
+    Change put(Staff member);
+
+    /** Works there no longer. Commit together with {@link #bump(Stamp, Set)}. */
+    Change remove(StaffId id);
+
     /** One more change of each of these parts; never stale. Belongs to every commit that changes one of them. */
     Change bump(TenantId id, Set<Stamp.Part> parts);
+
+    /**
+     * As {@link #bump(TenantId, Set)}, but stale if one of these parts has changed since it was read. Whoever decides
+     * from what a company is like now commits with this: of two such decisions at once, the second is taken anew.
+     */
+    Change bump(Stamp readAt, Set<Stamp.Part> parts);
 }

@@ -74,4 +74,15 @@ public interface CustomersContract {
         var twin = customers().add(aCustomer(tenant(), "C-01"));
         assertThatExceptionOfType(StaleChange.class).isThrownBy(() -> transactions().commit(List.of(twin)));
     }
+
+    @Test
+    default void what_is_put_takes_the_place_of_what_was_known() {
+        var ali = aCustomer(tenant(), "C-01");
+        transactions().commit(List.of(customers().add(ali)));
+        var known = new Customer(ali.id(), ali.name(), ali.kind(), ali.phone(), ali.aliases(), ali.brn(), ali.tin(),
+                ali.email(), new Customer.Details(Optional.of("Encik Rahman"), Optional.of("12 Jalan Besar, Kajang"),
+                        Optional.of("Tapak 3"), Optional.of("PO-7781")));
+        transactions().commit(List.of(customers().put(known)));
+        assertThat(customers().find(ali.id())).contains(known);
+    }
 }

@@ -29,6 +29,11 @@ public final class InMemoryCustomers implements Customers {
     }
 
     @Override
+    public Change put(Customer customer) {
+        return memory.put(customer.id(), customer);
+    }
+
+    @Override
     public Change add(Customer customer) {
         return memory.put(customer.id(), customer, 0);
     }

@@ -5,6 +5,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import my.sewa.domain.documents.Links.Linked;
+import my.sewa.domain.shared.Sha256;
 
 /** Files for tests; can be put out of reach. */
 public final class InMemoryFiles implements Files {
@@ -44,8 +46,8 @@ public final class InMemoryFiles implements Files {
     }
 
     @Override
-    public URI direct(Kept file) {
-        return URI.create("https://storage.example/" + file.key().bucket().code() + "/" + file.key().path());
+    public URI direct(Linked file) {
+        return URI.create("https://storage.example/" + file.file().bucket().code() + "/" + file.file().path());
     }
 
     private void check() {

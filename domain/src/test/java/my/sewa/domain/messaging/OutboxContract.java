@@ -64,6 +64,9 @@ public interface OutboxContract {
             var outbound = Outbound.queued(id(message.text().substring(0, 2)), NOW, message);
             transactions().commit(List.of(outbox().add(outbound)));
             assertThat(outbox().find(outbound.id()).orElseThrow().outbound()).isEqualTo(outbound);
+            var prepared = outbound.withFile("a1b2c3");
+            transactions().commit(List.of(outbox().replace(prepared, 1)));
+            assertThat(outbox().find(outbound.id()).orElseThrow().outbound()).isEqualTo(prepared);
         }
     }
 

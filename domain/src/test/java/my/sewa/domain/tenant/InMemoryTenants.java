@@ -62,11 +62,37 @@ public final class InMemoryTenants implements Tenants {
     }
 
     @Override
+    public Change put(Tenant tenant) {
+        return memory.put(tenant.id(), tenant);
+    }
+
+    @Override
+    public Change put(Staff member) {
+        return memory.put(member.id(), member);
+    }
+
+    @Override
+    public Change remove(StaffId id) {
+        return memory.remove(id);
+    }
+
+    @Override
     public Change bump(TenantId id, Set<Stamp.Part> parts) {
+        return memory.update(new StampOf(id), Stamp.class, new Stamp(id, 0, 0, 0), stamp -> later(stamp, parts));
+    }
+
+    @Override
+    public Change bump(Stamp readAt, Set<Stamp.Part> parts) {
+        var id = readAt.tenant();
         return memory.update(new StampOf(id), Stamp.class, new Stamp(id, 0, 0, 0),
-                stamp -> new Stamp(id, stamp.catalogue() + one(parts, Stamp.Part.CATALOGUE),
-                        stamp.customers() + one(parts, Stamp.Part.CUSTOMERS),
-                        stamp.profile() + one(parts, Stamp.Part.PROFILE)));
+                stamp -> parts.stream().allMatch(part -> stamp.of(part) == readAt.of(part)),
+                stamp -> later(stamp, parts));
+    }
+
+    private static Stamp later(Stamp stamp, Set<Stamp.Part> parts) {
+        return new Stamp(stamp.tenant(), stamp.catalogue() + one(parts, Stamp.Part.CATALOGUE),
+                stamp.customers() + one(parts, Stamp.Part.CUSTOMERS),
+                stamp.profile() + one(parts, Stamp.Part.PROFILE));
     }
 
     private static long one(Set<Stamp.Part> parts, Stamp.Part part) {

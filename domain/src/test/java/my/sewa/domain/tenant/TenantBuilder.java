@@ -15,6 +15,7 @@ public final class TenantBuilder {
     private QuotationPolicy quotations = QuotationPolicy.USUAL;
     private List<Language> languages = List.of(Language.ENGLISH, Language.MALAY);
     private Optional<Phone> whatsapp = Optional.empty();
+    private boolean printed;
 
     private TenantBuilder(TenantId id) {
         this.id = id;
@@ -49,9 +50,27 @@ public final class TenantBuilder {
         return this;
     }
 
+    /** With an address, a bank account, terms and all else that documents show. */
+    public TenantBuilder withLetterhead() {
+        printed = true;
+        quotations = new QuotationPolicy(quotations.validityDays(), List.of(
+                "Transport and fuel are not included unless stated above.",
+                "The hirer is responsible for loss and damage from delivery until collection, and for keeping the"
+                        + " equipment on the site named in this quotation.",
+                "Late return is charged by the day at the list rate."));
+        return this;
+    }
+
     public Tenant build() {
-        return new Tenant(id, name, Optional.empty(), Optional.empty(), sst, Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), whatsapp, Optional.empty(), quotations, Optional.empty(), languages,
+        return new Tenant(id, name, known("201901234567"), known("C25845632020"), sst, Optional.empty(),
+                known(new PostalAddress(List.of("No. 8, Jalan Industri 3/2", "Taman Perindustrian Maju"), "43000",
+                        "Kajang", "10", "MYS")),
+                known(new Phone("+60389450012")), known("sewa@jayaalatan.example"), whatsapp,
+                known(new Tenant.BankAccount("Maybank", "5140 1234 5678")), quotations, Optional.empty(), languages,
                 Optional.empty(), Optional.empty());
+    }
+
+    private <T> Optional<T> known(T value) {
+        return printed ? Optional.of(value) : Optional.empty();
     }
 }

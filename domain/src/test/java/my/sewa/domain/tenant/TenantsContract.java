@@ -100,6 +100,42 @@ public interface TenantsContract {
     }
 
     @Test
+    default void what_is_put_takes_the_place_of_what_was_there() {
+        var company = aTenant(tenant()).build();
+        var raj = member("S-02", "Raj", Role.MANAGER);
+        transactions().commit(List.of(tenants().add(company), tenants().add(raj)));
+        var changed = company.paidTo(new Tenant.BankAccount("CIMB", "8001234567"))
+            .paidByDuitNow(Optional.of("012-345 6789"))
+            .showing("T-01/logo/2026/11/a.png");
+        var promoted = member("S-02", "Raj", Role.OWNER);
+        transactions().commit(List.of(tenants().put(changed), tenants().put(promoted),
+                tenants().bump(tenant(), Set.of(Part.PROFILE))));
+        assertThat(tenants().find(tenants().stamp(tenant()))).contains(changed);
+        assertThat(tenants().staff(tenants().stamp(tenant()))).containsExactly(promoted);
+    }
+
+    @Test
+    default void who_is_removed_works_there_no_longer() {
+        var raj = member("S-02", "Raj", Role.MANAGER);
+        transactions().commit(List.of(tenants().add(raj)));
+        transactions().commit(List.of(tenants().remove(raj.id()), tenants().bump(tenant(), Set.of(Part.PROFILE))));
+        assertThat(tenants().staff(tenants().stamp(tenant()))).isEmpty();
+    }
+
+    @Test
+    default void a_bump_of_what_was_read_is_stale_once_that_part_has_moved() {
+        var read = tenants().stamp(tenant());
+        transactions().commit(List.of(tenants().bump(read, Set.of(Part.PROFILE))));
+        transactions().commit(List.of(tenants().bump(read, Set.of(Part.CATALOGUE))));
+        var late = tenants().bump(read, EnumSet.of(Part.PROFILE, Part.CUSTOMERS));
+        assertThatExceptionOfType(StaleChange.class).isThrownBy(() -> transactions().commit(List.of(late)));
+        assertThat(tenants().stamp(tenant())).isEqualTo(new Stamp(tenant(), 1, 0, 1));
+        transactions().commit(List.of(tenants().bump(tenants().stamp(tenant()), Set.of(Part.PROFILE)),
+                tenants().list(tenant())));
+        assertThat(tenants().stamp(tenant()).profile()).isEqualTo(2);
+    }
+
+    @Test
     default void a_company_is_listed_once_however_often_it_is_said() {
         transactions().commit(List.of(tenants().list(tenant())));
         transactions().commit(List.of(tenants().list(tenant())));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Everything the in-memory ports hold, by id, behind one lock. */
@@ -26,7 +27,9 @@ public final class InMemoryTransactions implements Transactions {
 
     private record Remove(Object id) implements Described {}
 
-    private record Update(Object id, Object first, UnaryOperator<Object> change) implements Described {}
+    private record Update(Object id, Object first, Predicate<Object> holds, UnaryOperator<Object> change)
+            implements
+                Described {}
 
     private final Map<Object, Versioned> all = new HashMap<>();
 
@@ -64,14 +67,20 @@ public final class InMemoryTransactions implements Transactions {
 
     /** Never stale: applied to what is there at the commit, or to {@code first}. */
     public <T> Change update(Object id, Class<T> kind, T first, UnaryOperator<T> change) {
-        return new Update(id, first, found -> change.apply(kind.cast(found)));
+        return update(id, kind, first, _ -> true, change);
+    }
+
+    /** As {@link #update}, but stale unless {@code holds} is true of what is there by then. */
+    public <T> Change update(Object id, Class<T> kind, T first, Predicate<T> holds, UnaryOperator<T> change) {
+        return new Update(id, first, found -> holds.test(kind.cast(found)),
+                found -> change.apply(kind.cast(found)));
     }
 
     @Override
     public synchronized void commit(List<Change> changes) {
         Transactions.check(changes);
         var stale = changes.stream()
-            .filter(change -> change instanceof Put put && version(put.id()) != put.readAt())
+            .filter(this::isStale)
             .toList();
         if (!stale.isEmpty()) {
             throw new StaleChange(stale, null);
@@ -81,12 +90,21 @@ public final class InMemoryTransactions implements Transactions {
                 case Put(var id, var value, var readAt) -> all.put(id, new Versioned(value, readAt + 1));
                 case PutAlways(var id, var value) -> all.put(id, new Versioned(value, version(id) + 1));
                 case Remove(var id) -> all.remove(id);
-                case Update(var id, var first, var update) -> {
+                case Update(var id, var first, _, var update) -> {
                     var before = find(id).map(Versioned::value).orElse(first);
                     all.put(id, new Versioned(update.apply(before), version(id) + 1));
                 }
             }
         }
+    }
+
+    private boolean isStale(Change change) {
+        return switch ((Described) change) {
+            case Put(var id, _, var readAt) -> version(id) != readAt;
+            case Update(var id, var first, var holds, _) ->
+                !holds.test(find(id).map(Versioned::value).orElse(first));
+            case PutAlways _, Remove _ -> false;
+        };
     }
 
     private long version(Object id) {

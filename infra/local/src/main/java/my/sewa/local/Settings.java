@@ -31,8 +31,8 @@ import my.sewa.domain.shared.Phone;
 public record Settings(int port, Path data, URI publicUrl, Optional<Path> world, Optional<Instant> clock,
         String accountSid, List<String> authTokens, URI twilioUrl, Phone whatsAppNumber, Optional<URI> dynamoDb,
         Optional<URI> s3, String tablePrefix, Map<String, String> given) {
-    static final String DEMO_ACCOUNT = "AC00000000000000000000000000000de0";
-    static final String DEMO_TOKEN = "000000000000000000000000000d0e0a";
+    public static final String DEMO_ACCOUNT = "AC00000000000000000000000000000de0";
+    public static final String DEMO_TOKEN = "000000000000000000000000000d0e0a";
     private static final List<String> OURS = List.of("SEWA_", "TWILIO_");
 
     public Settings {

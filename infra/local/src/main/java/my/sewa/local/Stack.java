@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +91,8 @@ public final class Stack implements AutoCloseable {
         metrics.starting();
         var given = settings.world().map(Stack::read); // before anything runs that would have to be ended again
         var standIns = StandIns.start(
-                StandIns.folder(), data, settings.dynamoDb().isEmpty(), settings.s3().isEmpty());
+                StandIns.folder(), data, settings.dynamoDb().isEmpty(), settings.s3().isEmpty(),
+                metrics::transferred);
         open.push(standIns);
         var cloud = new Cloud(data, clock);
         var functions = alongside(() -> functions(standIns, given));
@@ -118,7 +120,8 @@ public final class Stack implements AutoCloseable {
         metrics.readRowsFrom(dynamoDb(standIns));
         Cloud.createTables(dynamoDb(standIns), settings.tablePrefix());
         settings.s3().ifPresent(StandIns::createBuckets);
-        var environment = settings.forFunctions(dynamoDb(standIns), s3(standIns));
+        var environment = new HashMap<>(settings.forFunctions(dynamoDb(standIns), s3(standIns)));
+        environment.computeIfAbsent(LinkSecret.VARIABLE, _ -> LinkSecret.kept(data));
         Metrics.during(Metrics.STACK, () -> loadWorld(environment, given));
         var webhooks = alongside(() -> Function.of("webhooks", new WebhooksApplication(environment, clock)));
         var bot = Function.of("bot", new BotApplication(environment, clock));

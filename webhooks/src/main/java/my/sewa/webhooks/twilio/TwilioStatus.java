@@ -1,12 +1,18 @@
 package my.sewa.webhooks.twilio;
 
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import my.sewa.domain.messaging.Delivery;
 import my.sewa.domain.messaging.Delivery.Report;
 import my.sewa.domain.messaging.Delivery.Status;
+import my.sewa.domain.messaging.Inbox;
+import my.sewa.domain.messaging.LostMessages;
 import my.sewa.domain.messaging.OutboundId;
 import my.sewa.domain.messaging.Outbox;
+import my.sewa.domain.transactions.Change;
 import my.sewa.domain.transactions.StaleChange;
 import my.sewa.domain.transactions.Transactions;
 import my.sewa.domain.transactions.TransactionsUnavailable;
@@ -24,12 +30,17 @@ public final class TwilioStatus {
 
     private final TwilioWebhook webhook;
     private final Outbox outbox;
+    private final LostMessages lost;
     private final Transactions transactions;
+    private final InstantSource clock;
 
-    public TwilioStatus(TwilioSignature signature, Outbox outbox, Transactions transactions) {
+    public TwilioStatus(TwilioSignature signature, Outbox outbox, Inbox inbox, Transactions transactions,
+            InstantSource clock) {
         this.webhook = new TwilioWebhook(signature);
         this.outbox = outbox;
+        this.lost = new LostMessages(inbox);
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /** 204 once noted or if there is nothing to note; 404 for a message we never sent; 503 to be told again. */
@@ -54,7 +65,7 @@ public final class TwilioStatus {
                 break;
             }
             try {
-                transactions.commit(List.of(outbox.replace(stored.outbound().with(next), stored.version())));
+                transactions.commit(changes(stored, next));
                 break;
             } catch (StaleChange otherReport) {
                 if (attempt == TRIES) {
@@ -65,6 +76,16 @@ public final class TwilioStatus {
             }
         }
         return HttpResponse.status(204);
+    }
+
+    /** What is lost is told to somebody, in the same commit. */
+    private List<Change> changes(Outbox.Stored stored, Delivery next) {
+        var changes = new ArrayList<Change>();
+        changes.add(outbox.replace(stored.outbound().with(next), stored.version()));
+        if (next instanceof Delivery.Failed(_, String code, _)) {
+            changes.addAll(lost.failed(stored.outbound(), code, clock.instant()));
+        }
+        return changes;
     }
 
     private static Optional<String> token(String query) {

@@ -30,6 +30,11 @@ final class CachedCustomers implements Customers {
     }
 
     @Override
+    public Change put(Customer customer) {
+        return stored.put(customer);
+    }
+
+    @Override
     public Change add(Customer customer) {
         return stored.add(customer);
     }

@@ -34,6 +34,10 @@ final class CustomerItem {
         customer.brn().ifPresent(brn -> item.put("brn", s(brn)));
         customer.tin().ifPresent(tin -> item.put("tin", s(tin)));
         customer.email().ifPresent(email -> item.put("email", s(email)));
+        customer.details().contactPerson().ifPresent(person -> item.put("contact", s(person)));
+        customer.details().address().ifPresent(address -> item.put("address", s(address)));
+        customer.details().site().ifPresent(site -> item.put("site", s(site)));
+        customer.details().purchaseOrder().ifPresent(order -> item.put("po", s(order)));
         return item;
     }
 
@@ -41,6 +45,7 @@ final class CustomerItem {
         return new Customer(new CustomerId(tenant, text(item, "sk")), text(item, "name"),
                 Customer.Kind.valueOf(text(item, "kind")), optionalText(item, "phone").map(Phone::new),
                 texts(item, "aliases"), optionalText(item, "brn"), optionalText(item, "tin"),
-                optionalText(item, "email"));
+                optionalText(item, "email"), new Customer.Details(optionalText(item, "contact"),
+                        optionalText(item, "address"), optionalText(item, "site"), optionalText(item, "po")));
     }
 }

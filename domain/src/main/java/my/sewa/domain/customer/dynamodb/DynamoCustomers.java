@@ -39,6 +39,11 @@ final class DynamoCustomers implements Customers {
     }
 
     @Override
+    public Change put(Customer customer) {
+        return DynamoChange.put(table, CustomerItem.write(customer, 1));
+    }
+
+    @Override
     public Change add(Customer customer) {
         return DynamoChange.add(table, CustomerItem.write(customer, 1));
     }

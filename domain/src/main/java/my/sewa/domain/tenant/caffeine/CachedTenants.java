@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import my.sewa.domain.caffeine.StampCache;
 import my.sewa.domain.tenant.Staff;
+import my.sewa.domain.tenant.StaffId;
 import my.sewa.domain.tenant.Stamp;
 import my.sewa.domain.tenant.Tenant;
 import my.sewa.domain.tenant.TenantId;
@@ -54,6 +55,26 @@ final class CachedTenants implements Tenants {
     @Override
     public Change add(Staff member) {
         return stored.add(member);
+    }
+
+    @Override
+    public Change put(Tenant tenant) {
+        return stored.put(tenant);
+    }
+
+    @Override
+    public Change put(Staff member) {
+        return stored.put(member);
+    }
+
+    @Override
+    public Change remove(StaffId id) {
+        return stored.remove(id);
+    }
+
+    @Override
+    public Change bump(Stamp readAt, Set<Stamp.Part> parts) {
+        return stored.bump(readAt, parts);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import my.sewa.domain.dynamodb.DynamoChange;
 import my.sewa.domain.tenant.Staff;
+import my.sewa.domain.tenant.StaffId;
 import my.sewa.domain.tenant.Stamp;
 import my.sewa.domain.tenant.Stamp.Part;
 import my.sewa.domain.tenant.Tenant;
@@ -76,10 +77,36 @@ final class DynamoTenants implements Tenants {
     }
 
     @Override
+    public Change put(Tenant tenant) {
+        return DynamoChange.put(table, TenantItem.write(tenant, 1));
+    }
+
+    @Override
+    public Change put(Staff member) {
+        return DynamoChange.put(table, StaffItem.write(member, 1));
+    }
+
+    @Override
+    public Change remove(StaffId id) {
+        return DynamoChange.delete(table, TenantKeys.staff(id));
+    }
+
+    @Override
     public Change bump(TenantId id, Set<Part> parts) {
+        return DynamoChange.increment(table, TenantKeys.stamp(id), oneEach(parts));
+    }
+
+    @Override
+    public Change bump(Stamp readAt, Set<Part> parts) {
+        var expected = new HashMap<String, Long>();
+        parts.forEach(part -> expected.put(name(part), readAt.of(part)));
+        return DynamoChange.increment(table, TenantKeys.stamp(readAt.tenant()), oneEach(parts), expected);
+    }
+
+    private static Map<String, Long> oneEach(Set<Part> parts) {
         var by = new HashMap<String, Long>();
         parts.forEach(part -> by.put(name(part), 1L));
-        return DynamoChange.increment(table, TenantKeys.stamp(id), by);
+        return by;
     }
 
     private Optional<Map<String, AttributeValue>> item(Map<String, AttributeValue> key) {

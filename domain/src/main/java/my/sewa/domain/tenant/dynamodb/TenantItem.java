@@ -59,6 +59,8 @@ final class TenantItem {
         item.put("languages", list(tenant.languages(), language -> s(language.code())));
         tenant.lateFees().ifPresent(policy -> item.put("lateFees", write(policy)));
         tenant.holidays().ifPresent(state -> item.put("holidays", s(state)));
+        tenant.logo().ifPresent(path -> item.put("logo", s(path)));
+        tenant.duitNow().ifPresent(how -> item.put("duitNow", s(how)));
         return item;
     }
 
@@ -104,7 +106,8 @@ final class TenantItem {
                 new QuotationPolicy((int) number(item, "validityDays"), texts(item, "terms")),
                 optionalMap(item, "opening").map(TenantItem::opening),
                 list(item, "languages", value -> Language.of(value.s())),
-                optionalMap(item, "lateFees").map(TenantItem::lateFees), optionalText(item, "holidays"));
+                optionalMap(item, "lateFees").map(TenantItem::lateFees), optionalText(item, "holidays"),
+                optionalText(item, "duitNow"), optionalText(item, "logo"));
     }
 
     private static SstRegistration registration(Map<String, AttributeValue> map) {

@@ -3,6 +3,7 @@ package my.sewa.domain.tenant.dynamodb;
 import static my.sewa.domain.dynamodb.Attributes.s;
 
 import java.util.Map;
+import my.sewa.domain.tenant.Codes;
 import my.sewa.domain.tenant.DocumentKind;
 import my.sewa.domain.tenant.StaffId;
 import my.sewa.domain.tenant.TenantId;
@@ -27,6 +28,14 @@ final class TenantKeys {
     }
 
     static Map<String, AttributeValue> counter(TenantId id, DocumentKind kind) {
+        return key(id, "counter#" + kind.prefix());
+    }
+
+    static Map<String, AttributeValue> pin(StaffId id) {
+        return key(id.tenant(), "pin#" + id.code());
+    }
+
+    static Map<String, AttributeValue> counter(TenantId id, Codes.Kind kind) {
         return key(id, "counter#" + kind.prefix());
     }
 

@@ -21,7 +21,7 @@ public final class Commands {
     /** Those that this version has. */
     public static Commands all() {
         return new Commands(List.of(new InterpretCommand(), new PriceCommand(), new FailedCommand(System.getenv()),
-                new BenchCommand()));
+                new TemplatesCommand(System.getenv()), new BenchCommand()));
     }
 
     /**

@@ -7,30 +7,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import my.sewa.bot.dialogue.Companies;
+import my.sewa.bot.dialogue.CustomerMail;
 import my.sewa.bot.dialogue.Desk;
+import my.sewa.bot.dialogue.DocumentMessages;
 import my.sewa.bot.dialogue.Draft;
 import my.sewa.bot.dialogue.Ended;
+import my.sewa.bot.dialogue.QuotationCards;
 import my.sewa.bot.dialogue.Request;
+import my.sewa.bot.dialogue.Reversals;
 import my.sewa.bot.dialogue.StaffDialogue;
 import my.sewa.bot.dialogue.StaffDialogue.Heard;
 import my.sewa.bot.dialogue.StaffDialogue.Taken;
 import my.sewa.bot.dialogue.Visit;
 import my.sewa.bot.quotation.QuotationFlow;
+import my.sewa.bot.quotation.Standing;
 import my.sewa.bot.understanding.Ambiguity;
 import my.sewa.bot.understanding.Documents;
 import my.sewa.bot.understanding.Intent;
 import my.sewa.bot.understanding.Interpreter;
 import my.sewa.bot.wording.Wording;
 import my.sewa.domain.catalogue.Sku;
+import my.sewa.domain.messaging.Address;
+import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.Received.Content;
+import my.sewa.domain.messaging.ReceivedId;
 import my.sewa.domain.quotation.CancelQuotation;
 import my.sewa.domain.quotation.CreateQuotation;
 import my.sewa.domain.quotation.PriceQuotation;
 import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.quotation.QuotationLine;
 import my.sewa.domain.quotation.Quotations;
+import my.sewa.domain.quotation.ReviseQuotation;
 import my.sewa.domain.quotation.ServiceTax;
+import my.sewa.domain.quotation.WithdrawQuotation;
 import my.sewa.domain.tenant.DocumentKind;
+import my.sewa.domain.tenant.GivePin;
+import my.sewa.domain.tenant.PinHashing;
 import my.sewa.domain.transactions.Change;
 import my.sewa.local.commands.JsonLines.BadLine;
 import my.sewa.local.world.World;
@@ -41,7 +53,21 @@ import tools.jackson.databind.node.ObjectNode;
 /** Whole dialogues of the first owner with the bot: after each turn, what is open and what has just ended. */
 final class DialogueLines implements JsonLines.Answer {
     /** Between one message and the next, so that none crosses the answer to the last. */
+    private static final Address OURS = new Address("+60300000000");
     private static final Duration PAUSE = Duration.ofSeconds(10);
+
+    /** Nothing of a dialogue is kept. */
+    private static final PinHashing UNHASHED = new PinHashing() {
+        @Override
+        public String hash(String digits) {
+            return digits;
+        }
+
+        @Override
+        public boolean matches(String digits, String hash) {
+            return true;
+        }
+    };
 
     private final World world;
     private final Interpreter interpreter = new Interpreter();
@@ -86,9 +112,19 @@ final class DialogueLines implements JsonLines.Answer {
             var prices = new PriceQuotation(store.tenants(), store.catalogue(), ServiceTax.GROUP_K, () -> now);
             var create = new CreateQuotation(prices, store.customers(), store.numbers(), store.quotations(),
                     () -> now);
-            var skills = Rehearsed.skills(Map.of(Intent.QUOTE_CREATE, new QuotationFlow(prices, create)));
+            var mail = new CustomerMail(store.conversations(), new DocumentMessages((_, _) -> true));
+            var cards = new QuotationCards(mail);
+            var skills = Rehearsed.skills(Map.of(Intent.QUOTE_CREATE, new QuotationFlow(prices, create, cards)));
             dialogue = new StaffDialogue(interpreter::read, skills, List.of(), _ -> this::document,
-                    new CancelQuotation(store.quotations(), () -> now));
+                    new Standing(store.quotations(), cards), reversals(prices), mail,
+                    new GivePin(store.pins(), UNHASHED, () -> now));
+        }
+
+        private Reversals reversals(PriceQuotation prices) {
+            var quotations = store.quotations();
+            return new Reversals(new CancelQuotation(quotations, () -> now),
+                    new ReviseQuotation(prices, store.customers(), quotations, () -> now),
+                    new WithdrawQuotation(quotations, () -> now));
         }
 
         private Optional<Documents.Document> document(String ref) {
@@ -109,7 +145,8 @@ final class DialogueLines implements JsonLines.Answer {
         void say(String text, ArrayNode frames) {
             var owner = world.firstOwner();
             var company = companies.find(world.tenant().id()).orElseThrow();
-            var visit = new Visit(company, owner, Wording.in(owner.language()), now, "turn" + ++turns);
+            var visit = new Visit(company, owner, Wording.in(owner.language()), now, "turn" + ++turns,
+                    ReceivedId.ofMessage(new ConversationId(OURS, Address.of(owner.phone())), "turn" + turns));
             var taken = dialogue.take(visit, desk, new Heard(new Content.Text(text), PAUSE, false));
             List<Change> changes = taken.changes();
             store.commit(changes);

@@ -1,16 +1,20 @@
 package my.sewa.local.commands;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import my.sewa.bot.Conversation;
+import my.sewa.bot.Conversations;
 import my.sewa.domain.catalogue.Catalogue;
 import my.sewa.domain.catalogue.Item;
 import my.sewa.domain.catalogue.Items;
 import my.sewa.domain.customer.Customer;
 import my.sewa.domain.customer.CustomerId;
 import my.sewa.domain.customer.Customers;
+import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.quotation.Quotation;
 import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.quotation.QuotationStatus;
@@ -19,7 +23,10 @@ import my.sewa.domain.quotation.Quotations;
 import my.sewa.domain.shared.DateRange;
 import my.sewa.domain.tenant.DocumentKind;
 import my.sewa.domain.tenant.DocumentNumbers;
+import my.sewa.domain.tenant.Pin;
+import my.sewa.domain.tenant.Pins;
 import my.sewa.domain.tenant.Staff;
+import my.sewa.domain.tenant.StaffId;
 import my.sewa.domain.tenant.Stamp;
 import my.sewa.domain.tenant.Tenant;
 import my.sewa.domain.tenant.TenantId;
@@ -61,6 +68,15 @@ final class MemoryStore {
 
     DocumentNumbers numbers() {
         return new TheNumbers();
+    }
+
+    /** One set for everybody: whatever PIN is given counts. */
+    Pins pins() {
+        return new AnyPin();
+    }
+
+    Conversations conversations() {
+        return new NoConversations();
     }
 
     Quotations quotations() {
@@ -108,8 +124,50 @@ final class MemoryStore {
         }
 
         @Override
+        public Change put(Tenant tenant) {
+            throw readOnly();
+        }
+
+        @Override
+        public Change put(Staff member) {
+            throw readOnly();
+        }
+
+        @Override
+        public Change remove(StaffId id) {
+            throw readOnly();
+        }
+
+        @Override
+        public Change bump(Stamp readAt, Set<Stamp.Part> parts) {
+            throw readOnly();
+        }
+
+        @Override
         public Change bump(TenantId id, Set<Stamp.Part> parts) {
             throw readOnly();
+        }
+    }
+
+    private static final class AnyPin implements Pins {
+        @Override
+        public Optional<Pins.Stored> find(StaffId id) {
+            return Optional.of(new Pins.Stored(Pin.of("", Instant.EPOCH), 1));
+        }
+
+        @Override
+        public Change add(StaffId id, Pin pin) {
+            return remove(id);
+        }
+
+        @Override
+        public Change replace(StaffId id, Pin pin, long readAt) {
+            return remove(id);
+        }
+
+        @Override
+        public Change remove(StaffId id) {
+            return new Kept(id.code(), () -> {});
         }
     }
 
@@ -142,6 +200,11 @@ final class MemoryStore {
         }
 
         @Override
+        public Change put(Customer customer) {
+            throw readOnly();
+        }
+
+        @Override
         public Change add(Customer customer) {
             throw readOnly();
         }
@@ -163,7 +226,7 @@ final class MemoryStore {
     private final class TheQuotations implements Quotations {
         @Override
         public Optional<Quotation> find(QuotationId id, int revision) {
-            return find(id).map(Stored::quotation).filter(found -> found.revision() == revision);
+            return find(id).map(Quotations.Stored::quotation).filter(found -> found.revision() == revision);
         }
 
         @Override
@@ -187,7 +250,7 @@ final class MemoryStore {
         }
 
         @Override
-        public Optional<Stored> find(QuotationId id) {
+        public Optional<Quotations.Stored> find(QuotationId id) {
             return Optional.ofNullable(quotations.get(id));
         }
 
@@ -214,7 +277,20 @@ final class MemoryStore {
         @Override
         public Change replace(Quotation quotation, long readAt) {
             return new Kept(quotation.id().number(),
-                    () -> quotations.put(quotation.id(), new Stored(quotation, readAt + 1)));
+                    () -> quotations.put(quotation.id(), new Quotations.Stored(quotation, readAt + 1)));
+        }
+    }
+
+    /** Nobody has written before, and nothing is remembered. */
+    private static final class NoConversations implements Conversations {
+        @Override
+        public Stored find(ConversationId id) {
+            return new Stored(Conversation.begin(id), 0);
+        }
+
+        @Override
+        public Change replace(Conversation conversation, long readAt) {
+            throw readOnly();
         }
     }
 }

@@ -16,6 +16,7 @@ import my.sewa.bot.dialogue.Unclear;
 import my.sewa.bot.dialogue.Visit;
 import my.sewa.bot.understanding.Intent;
 import my.sewa.bot.understanding.Slots;
+import my.sewa.domain.messaging.Message;
 
 /** Requests that are asked about and confirmed like real ones, and then come to nothing. */
 final class Rehearsed {
@@ -45,7 +46,8 @@ final class Rehearsed {
 
     private record RehearsedFlow(Intent intent) implements Flow {
         @Override
-        public Need next(Visit visit, Draft draft) {
+        public Need next(Visit visit, Request request) {
+            var draft = request.draft();
             return Unclear.in(visit, draft).orElseGet(() -> {
                 var missing = intent == Intent.RENTAL_RESERVE ? missing(draft.slots()) : List.<Part>of();
                 return missing.isEmpty() ? new Need.Confirmation() : new Need.Missing(missing);
@@ -75,18 +77,23 @@ final class Rehearsed {
         }
 
         @Override
-        public String terms(Visit visit, Draft draft) {
+        public String confirmation(Visit visit, Request request) {
             return "";
         }
 
         @Override
-        public String name(Visit visit, Draft draft) {
+        public String terms(Visit visit, Request request) {
+            return "";
+        }
+
+        @Override
+        public String name(Visit visit, Request request) {
             return intent.code();
         }
 
         @Override
         public Outcome carryOut(Visit visit, Request request) {
-            return new Outcome.Carried("", List.of(), Optional.empty(), List.of());
+            return new Outcome.Carried(Message.of(""), Optional.empty(), List.of(), List.of());
         }
     }
 

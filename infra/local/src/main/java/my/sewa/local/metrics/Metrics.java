@@ -127,7 +127,8 @@ public final class Metrics {
         }
     }
 
-    synchronized void transferred(long stored, long fetched) {
+    /** S3 has been sent and has sent so many bytes. */
+    public synchronized void transferred(long stored, long fetched) {
         if (!starting) {
             s3 = s3.plus(stored, fetched);
         }

@@ -29,6 +29,12 @@ final class SentMessages {
     }
 
     private static String kind(Put message) {
+        if (message.item().containsKey("template")) {
+            return "template";
+        }
+        if (message.item().containsKey("file")) {
+            return "file";
+        }
         var choices = message.item().get("choices");
         if (choices == null) {
             return "text";

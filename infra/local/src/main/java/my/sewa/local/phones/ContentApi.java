@@ -39,11 +39,13 @@ final class ContentApi {
     private final PhonesSettings settings;
     private final Guard guard;
     private final Store store;
+    private final Verdicts verdicts;
 
-    ContentApi(PhonesSettings settings, Guard guard, Store store) {
+    ContentApi(PhonesSettings settings, Guard guard, Store store, Verdicts verdicts) {
         this.settings = settings;
         this.guard = guard;
         this.store = store;
+        this.verdicts = verdicts;
     }
 
     @PostMapping(path = "/Content", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -126,7 +128,7 @@ final class ContentApi {
             if (fault.isPresent()) {
                 return TwilioError.bad(20422, "Invalid Parameter: " + fault.get()).answer();
             }
-            var judged = template.judged(judge(template, name, category));
+            var judged = template.judged(verdicts.judged(template, judge(template, name, category)));
             store.save(judged);
             Map<String, @Nullable Object> json = approval(judged);
             json.put("status", "received"); // the verdict is there to be fetched, as with the real one

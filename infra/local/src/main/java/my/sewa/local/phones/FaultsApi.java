@@ -26,10 +26,49 @@ final class FaultsApi {
      */
     record Order(int next, String kind, Optional<Integer> millis) {}
 
-    private final Faults faults;
+    /**
+     * Somebody nothing reaches any more.
+     *
+     * @param code 21610, 63003, 63014, 63016, 63018, 63019, 63024, 63032 or 63049; 0 if they are to be reached again
+     */
+    record Person(String person, int code) {}
 
-    FaultsApi(Faults faults) {
+    /**
+     * WhatsApp's word on templates, those there and those to come.
+     *
+     * @param name what their names begin with
+     * @param status approved, pending, rejected, paused or disabled
+     */
+    record Verdict(String name, String status) {}
+
+    private final Faults faults;
+    private final Unreachable unreachable;
+    private final Verdicts verdicts;
+
+    FaultsApi(Faults faults, Unreachable unreachable, Verdicts verdicts) {
         this.faults = faults;
+        this.unreachable = unreachable;
+        this.verdicts = verdicts;
+    }
+
+    @PostMapping(path = "/people", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Map<String, Object>> person(@RequestBody Person order) {
+        if (order.code() != 0 && !Unreachable.knows(order.code())) {
+            return ResponseEntity.badRequest()
+                .body(Map.of("error",
+                        "code is 0 or one of 21610, 63003, 63014, 63016, 63018, 63019, 63024, 63032, 63049"));
+        }
+        unreachable.say(order.person(), order.code());
+        return ResponseEntity.ok(Map.of("person", order.person(), "code", order.code()));
+    }
+
+    @PostMapping(path = "/templates", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Map<String, Object>> templates(@RequestBody Verdict verdict) {
+        if (verdict.name().isBlank() || !Verdicts.STATUSES.contains(verdict.status())) {
+            return ResponseEntity.badRequest()
+                .body(Map.of("error", "status is one of approved, pending, rejected, paused, disabled"));
+        }
+        return ResponseEntity.ok(Map.of("changed", verdicts.order(verdict.name(), verdict.status())));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import my.sewa.local.phones.Said.Medium;
 
@@ -14,6 +15,13 @@ final class MediaFiles {
     /** WhatsApp carries no more. */
     static final int LARGEST = 16 * 1024 * 1024;
     private static final Pattern CONTENT_TYPE = Pattern.compile("[a-z]+/[a-zA-Z0-9.+-]+");
+    /** What WhatsApp carries from a business. */
+    private static final Set<String> CARRIED = Set.of("image/jpeg", "image/png", "image/webp", "audio/ogg",
+            "audio/amr", "audio/3gpp", "audio/aac", "audio/mpeg", "audio/mp4", "video/mp4", "video/3gpp",
+            "application/pdf", "application/msword", "application/vnd.ms-excel", "application/vnd.ms-powerpoint",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation", "text/plain", "text/vcard");
     private static final Pattern SID = Pattern.compile("ME[0-9a-f]{32}");
 
     private final Path folder;
@@ -42,6 +50,11 @@ final class MediaFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether WhatsApp takes files of this type from a business. */
+    static boolean isCarried(String contentType) {
+        return CARRIED.contains(contentType);
     }
 
     /** image, video, audio or document, as WhatsApp sorts them. */

@@ -31,6 +31,7 @@ final class Network implements AutoCloseable {
     private final PhonesSettings settings;
     private final Store store;
     private final MediaFiles files;
+    private final Unreachable unreachable;
     private final WebhookCaller webhooks;
     private final Lanes lanes;
     private final BooleanSupplier watched;
@@ -40,11 +41,12 @@ final class Network implements AutoCloseable {
         .followRedirects(HttpClient.Redirect.NORMAL)
         .build();
 
-    Network(PhonesSettings settings, Store store, MediaFiles files, WebhookCaller webhooks, Lanes lanes,
-            BooleanSupplier watched) {
+    Network(PhonesSettings settings, Store store, MediaFiles files, Unreachable unreachable,
+            WebhookCaller webhooks, Lanes lanes, BooleanSupplier watched) {
         this.settings = settings;
         this.store = store;
         this.files = files;
+        this.unreachable = unreachable;
         this.webhooks = webhooks;
         this.lanes = lanes;
         this.watched = watched;
@@ -102,6 +104,10 @@ final class Network implements AutoCloseable {
         if (message.unsendable().isPresent()) {
             return message.unsendable();
         }
+        var out = unreachable.why(message.chat().person());
+        if (out.isPresent()) {
+            return out;
+        }
         if (LANDLINE.matcher(message.chat().person()).matches() && store.lastHeard(message.chat()).isEmpty()) {
             return Optional.of(new Failure(63024, "Invalid message recipient: a landline without WhatsApp"));
         }
@@ -122,9 +128,16 @@ final class Network implements AutoCloseable {
                     HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(15)).build(),
                     HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream content = answer.body()) {
-                String type = answer.headers().firstValue("Content-Type").orElse("application/octet-stream");
+                String type = answer.headers()
+                    .firstValue("Content-Type")
+                    .orElse("application/octet-stream")
+                    .replaceFirst(";.*", "")
+                    .strip();
+                if (answer.statusCode() == 200 && !MediaFiles.isCarried(type)) {
+                    return Optional.of(new Failure(63021, "Channel invalid content error: " + type));
+                }
                 Optional<Medium> kept = answer.statusCode() == 200
-                        ? files.keep(content, url, type.replaceFirst(";.*", "").strip(), nameIn(url))
+                        ? files.keep(content, url, type, nameIn(url))
                         : Optional.empty();
                 if (kept.isPresent()) {
                     store.change(message.sid(), before -> before.saying(before.said().with(List.of(kept.get()))));

@@ -61,6 +61,16 @@ class PhonesWiring {
     }
 
     @Bean
+    Unreachable unreachable() {
+        return new Unreachable();
+    }
+
+    @Bean
+    Verdicts verdicts(Store store) {
+        return new Verdicts(store);
+    }
+
+    @Bean
     Faults faults() {
         return new Faults();
     }
@@ -86,9 +96,9 @@ class PhonesWiring {
     }
 
     @Bean
-    Network network(PhonesSettings settings, Store store, MediaFiles files, WebhookCaller webhooks, Lanes lanes,
-            Feed feed) {
-        return new Network(settings, store, files, webhooks, lanes, feed::isWatched);
+    Network network(PhonesSettings settings, Store store, MediaFiles files, Unreachable unreachable,
+            WebhookCaller webhooks, Lanes lanes, Feed feed) {
+        return new Network(settings, store, files, unreachable, webhooks, lanes, feed::isWatched);
     }
 
     @Bean

@@ -33,10 +33,12 @@ public final class StandIns implements AutoCloseable {
 
     private final Optional<StandIn> dynamoDb;
     private final Optional<StandIn> s3;
+    private final Optional<WriteOnce> guard;
 
-    private StandIns(Optional<StandIn> dynamoDb, Optional<StandIn> s3) {
+    private StandIns(Optional<StandIn> dynamoDb, Optional<StandIn> s3, WriteOnce.Listener listener) {
         this.dynamoDb = dynamoDb;
         this.s3 = s3;
+        this.guard = s3.map(files -> WriteOnce.before(files::await, listener));
     }
 
     /** {@code target/stand-ins}, whether we run from {@code target/classes} or from {@code target/sewa.jar}. */
@@ -48,16 +50,18 @@ public final class StandIns implements AutoCloseable {
     /**
      * Starts those that are wanted and returns at once.
      *
+     * @param listener is told what was stored and fetched, in bytes
      * @throws CannotStart if the servers are not where the build puts them
      */
-    public static StandIns start(Path folder, DataFolder data, boolean withDynamoDb, boolean withS3) {
+    public static StandIns start(Path folder, DataFolder data, boolean withDynamoDb, boolean withS3,
+            WriteOnce.Listener listener) {
         if (withDynamoDb || withS3) {
             check(folder);
         }
         Path leash = leash(data);
         var dynamoDb = withDynamoDb ? Optional.of(startDynamoDb(folder, data, leash)) : Optional.<StandIn>empty();
         var s3 = withS3 ? Optional.of(startS3(folder, data, leash)) : Optional.<StandIn>empty();
-        return new StandIns(dynamoDb, s3);
+        return new StandIns(dynamoDb, s3, listener);
     }
 
     /** Where DynamoDB Local answers, once it does; empty if it was not wanted. */
@@ -65,9 +69,10 @@ public final class StandIns implements AutoCloseable {
         return dynamoDb.map(StandIn::await);
     }
 
-    /** Where S3Proxy answers, once it does; empty if it was not wanted. */
+    /** Where files are kept for good, once S3Proxy behind it answers; empty if it was not wanted. */
     public Optional<URI> s3() {
-        return s3.map(StandIn::await);
+        s3.ifPresent(StandIn::await);
+        return guard.map(WriteOnce::address);
     }
 
     /** Creates the buckets on a server that we have not started; on ours they are there from the start. */
@@ -85,6 +90,7 @@ public final class StandIns implements AutoCloseable {
 
     @Override
     public void close() {
+        guard.ifPresent(WriteOnce::close);
         Stream.of(dynamoDb, s3).flatMap(Optional::stream).parallel().forEach(StandIn::stop);
     }
 

@@ -24,6 +24,9 @@ import my.sewa.domain.quotation.QuotationRequest;
 import my.sewa.domain.quotation.Quotations;
 import my.sewa.domain.tenant.DocumentKind;
 import my.sewa.domain.tenant.DocumentNumbers;
+import my.sewa.domain.tenant.Pin;
+import my.sewa.domain.tenant.PinHashing;
+import my.sewa.domain.tenant.Pins;
 import my.sewa.domain.tenant.Stamp;
 import my.sewa.domain.tenant.Tenants;
 import my.sewa.domain.transactions.Change;
@@ -41,7 +44,7 @@ public final class WorldLoader {
 
     /** Where everything goes. */
     public record Ports(Tenants tenants, DocumentNumbers numbers, Catalogue catalogue, Customers customers,
-            Quotations quotations, Addresses addresses, Transactions transactions) {}
+            Quotations quotations, Addresses addresses, Pins pins, PinHashing hashing, Transactions transactions) {}
 
     private final Ports ports;
     private final ImportQuotation imports;
@@ -73,6 +76,9 @@ public final class WorldLoader {
             var member = colleague.staff();
             changes.add(ports.tenants().add(member));
             changes.add(ports.addresses().add(Address.of(member.phone()), new Contact.OfStaff(member.id())));
+            colleague.pin()
+                .ifPresent(pin -> changes
+                    .add(ports.pins().add(member.id(), Pin.of(ports.hashing().hash(pin.digits()), now))));
         }
         world.allItems().forEach(item -> changes.add(ports.catalogue().add(tenant.id(), item)));
         for (var customer : world.customers()) {

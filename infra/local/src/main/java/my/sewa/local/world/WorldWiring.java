@@ -10,6 +10,7 @@ import my.sewa.domain.messaging.dynamodb.MessagingDynamoWiring;
 import my.sewa.domain.quotation.ImportQuotation;
 import my.sewa.domain.quotation.ServiceTax;
 import my.sewa.domain.quotation.dynamodb.QuotationDynamoWiring;
+import my.sewa.domain.tenant.bcrypt.PinBcryptWiring;
 import my.sewa.domain.tenant.dynamodb.TenantDynamoWiring;
 import my.sewa.domain.transactions.Transactions;
 
@@ -27,7 +28,7 @@ public final class WorldWiring {
         var ports = new WorldLoader.Ports(TenantDynamoWiring.tenants(dynamo), TenantDynamoWiring.numbers(dynamo),
                 CatalogueDynamoWiring.catalogue(dynamo), CustomerDynamoWiring.customers(dynamo),
                 QuotationDynamoWiring.quotations(dynamo), MessagingDynamoWiring.addresses(dynamo, shared),
-                transactions);
+                TenantDynamoWiring.pins(dynamo), PinBcryptWiring.hashing(), transactions);
         return new WorldLoader(ports, new ImportQuotation(ServiceTax.GROUP_K), clock);
     }
 }

@@ -50,7 +50,7 @@ class StreamPollerTest {
     @BeforeAll
     static void start() {
         data = DataFolder.take(root);
-        standIns = StandIns.start(BuiltStandIns.folder(), data, true, false);
+        standIns = StandIns.start(BuiltStandIns.folder(), data, true, false, (_, _) -> {});
         URI server = standIns.dynamoDb().orElseThrow();
         dynamoDb = LocalClients.dynamoDb(server);
         streams = LocalClients.streams(server);

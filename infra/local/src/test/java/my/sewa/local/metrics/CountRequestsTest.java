@@ -45,7 +45,7 @@ class CountRequestsTest {
     @BeforeAll
     static void start() {
         data = DataFolder.take(folder);
-        standIns = StandIns.start(BuiltStandIns.folder(), data, true, false);
+        standIns = StandIns.start(BuiltStandIns.folder(), data, true, false, (_, _) -> {});
         URI server = standIns.dynamoDb().orElseThrow();
         METRICS.readRowsFrom(server);
         Cloud.createTables(server, "");

@@ -37,6 +37,17 @@ class SentMessagesTest {
     }
 
     @Test
+    void one_that_has_a_template_or_a_file_is_counted_as_such() {
+        for (String kind : List.of("template", "file")) {
+            var said = row("out#SM1#0", 2);
+            var item = new HashMap<>(said.put().item());
+            item.put(kind, AttributeValue.fromM(Map.of()));
+            var row = TransactWriteItem.builder().put(put -> put.tableName("messages").item(item)).build();
+            assertThat(SentMessages.in(request(row, row("sid#SM2", 0)), List.of(SOMETHING, NOTHING))).contains(kind);
+        }
+    }
+
+    @Test
     void a_transaction_that_only_queues_a_message_does_not_count() {
         assertThat(SentMessages.in(request(row("out#SM1#0", 0), row("in#SM1", 0)), List.of(NOTHING, SOMETHING)))
             .isEmpty();

@@ -16,6 +16,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -70,9 +71,9 @@ class EchoStack {
     }
 
     @GetMapping("/d/token/{name}")
-    ResponseEntity<byte[]> document() {
+    ResponseEntity<byte[]> document(@PathVariable String name) {
         return ResponseEntity.ok()
-            .header("Content-Type", "application/pdf")
+            .header("Content-Type", name.endsWith(".svg") ? "image/svg+xml" : "application/pdf")
             .body("%PDF-1.4 tiny".getBytes(
                     java.nio.charset.StandardCharsets.US_ASCII));
     }

@@ -164,6 +164,16 @@ class PhonesPageIT {
         var aminah = phone(page, "Aminah");
         assertThat(aminah.locator(".theirs .file b")).hasText("QT-0241.pdf");
         assertThat(aminah.locator(".theirs .file small")).containsText("PDF");
+        String sid = run.template("twilio/card", """
+                {"body":"Quotation {{1}} is ready for you to look at.","media":["%s/{{2}}"],
+                 "actions":[{"type":"QUICK_REPLY","title":"Accept","id":"{{3}}"}]}""".formatted(run.url()),
+                "{\"1\":\"QT-1\",\"2\":\"d/token/QT-0242.pdf\",\"3\":\"accept:1:1\"}");
+        run.approve(sid);
+        run.send(AMINAH, "card", "ContentSid", sid);
+        var card = aminah.locator(".theirs", namedIn("is ready for you"));
+        assertThat(card.locator(".file b")).hasText("QT-0242.pdf");
+        card.locator(".choice").press("Enter");
+        assertThat(run.taken()).containsEntry("ButtonPayload", "accept:1:1");
         aminah.locator("input[type=file]")
             .setInputFiles(new FilePayload("site.svg", "image/svg+xml",
                     "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8)));

@@ -157,6 +157,13 @@ class SendingTest {
         assertThat(run.callback("gone")).containsEntry("MessageStatus", "failed").containsEntry("ErrorCode", "63019");
     }
 
+    @Test
+    void a_file_of_a_type_that_whatsapp_does_not_carry_fails() throws Exception {
+        run.says(MEI_LING, "hi");
+        run.send(MEI_LING, "svg", "MediaUrl", run.url() + "/d/token/logo.svg");
+        assertThat(run.callback("svg")).containsEntry("MessageStatus", "failed").containsEntry("ErrorCode", "63021");
+    }
+
     private int refusal(String... fields) throws IOException, InterruptedException {
         var answer = run.twilio()
             .send(Running.joined(

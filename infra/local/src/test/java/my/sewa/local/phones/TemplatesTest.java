@@ -108,6 +108,36 @@ class TemplatesTest {
     }
 
     @Test
+    void whatsapp_says_of_a_template_what_it_is_ordered_to() throws Exception {
+        String body = "{\"body\":\"Dear {{1}}, thank you very much.\"}";
+        String before = run.template("twilio/text", body, "{\"1\":\"A\"}");
+        assertThat(run.approve(before).get("status").stringValue()).isEqualTo("approved");
+        assertThat(order("paused")).isEqualTo(200);
+        assertThat(status(before)).isEqualTo("paused");
+        run.send("+60123450003", "paused", "ContentSid", before);
+        assertThat(run.callback("paused")).containsEntry("ErrorCode", "63016");
+        assertThat(order("rejected")).isEqualTo(200);
+        String after = run.template("twilio/text", body, "{\"1\":\"A\"}");
+        assertThat(run.approve(after).get("status").stringValue()).isEqualTo("rejected");
+        assertThat(order("approved")).isEqualTo(200);
+        assertThat(status(before)).isEqualTo("approved");
+        assertThat(order("wonderful")).isEqualTo(400);
+    }
+
+    private int order(String status) throws Exception {
+        return run.post("/local/phones/faults/templates",
+                "{\"name\":\"test\",\"status\":\"%s\"}".formatted(status))
+            .statusCode();
+    }
+
+    private String status(String sid) throws Exception {
+        return PhonesRun.JSON.readTree(run.twilio().get("/v1/Content/" + sid + "/ApprovalRequests").body())
+            .get("whatsapp")
+            .get("status")
+            .stringValue();
+    }
+
+    @Test
     void four_buttons_need_approval() throws Exception {
         String four = """
                 {"body":"Pick one","actions":[{"title":"A","id":"a"},{"title":"B","id":"b"},{"title":"C","id":"c"},

@@ -60,6 +60,25 @@ class TroubleTest {
     }
 
     @Test
+    void somebody_out_of_reach_is_reported_later_until_they_are_back(@TempDir Path data) throws Exception {
+        try (var run = PhonesRun.start(data)) {
+            run.says(AMINAH, "hi");
+            for (int code : List.of(21610, 63024, 63032)) {
+                String order = "{\"person\":\"%s\",\"code\":%d}".formatted(AMINAH, code);
+                assertThat(run.post("/local/phones/faults/people", order).statusCode()).isEqualTo(200);
+                run.send(AMINAH, "lost" + code, "Body", "hello");
+                assertThat(run.callback("lost" + code)).containsEntry("MessageStatus", "failed")
+                    .containsEntry("ErrorCode", Integer.toString(code));
+            }
+            run.post("/local/phones/faults/people", "{\"person\":\"" + AMINAH + "\",\"code\":0}");
+            run.send(AMINAH, "back", "Body", "hello");
+            assertThat(run.callback("back")).containsEntry("MessageStatus", "sent");
+            assertThat(run.post("/local/phones/faults/people", "{\"person\":\"" + AMINAH + "\",\"code\":1}")
+                .statusCode()).isEqualTo(400);
+        }
+    }
+
+    @Test
     void a_webhook_that_does_not_take_a_message_is_seen_on_the_phone(@TempDir Path data) throws Exception {
         try (var run = PhonesRun.start(data)) {
             run.stack().answer = 503;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ class BotZipIT {
     private static final Address RAJ = new Address("+60199990002");
     private static final Map<String, String> ENVIRONMENT = Map.of("TWILIO_ACCOUNT_SID",
             "AC00000000000000000000000000000000", "TWILIO_AUTH_TOKEN", "12345", "SEWA_PUBLIC_URL",
-            "https://sewa.example", "SEWA_WHATSAPP_NUMBER", OURS.value(), "SEWA_DYNAMODB_URL", "http://127.0.0.1:9");
+            "https://sewa.example", "SEWA_WHATSAPP_NUMBER", OURS.value(), "SEWA_DYNAMODB_URL", "http://127.0.0.1:9",
+            "SEWA_LINK_KEYS", "k1:" + Base64.getEncoder().encodeToString(new byte[32]));
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M");
 

@@ -13,7 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code bench}: how many a second, how long each takes, and what it consumes. */
 public final class BenchCommand implements Command {
-    private static final List<String> SCENARIOS = List.of("turn", "webhook", "interpret");
+    private static final List<String> SCENARIOS = List.of("turn", "webhook", "interpret", "pdf");
+    /** They are over in no time, so that they are measured warm. */
+    private static final List<String> WITHOUT_STACK = List.of("interpret", "pdf");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     @Override
@@ -29,11 +31,12 @@ public final class BenchCommand implements Command {
     @Override
     public String usage() {
         return """
-                Usage: sewa.jar bench --scenario turn|webhook|interpret [--seconds N] [--threads N] [--json]
+                Usage: sewa.jar bench --scenario turn|webhook|interpret|pdf [--seconds N] [--threads N] [--json]
                 turn       a message and its reply, from the webhook until Twilio is handed the reply; before that
                            the units of one message of each kind, until its reply has been read
                 webhook    storing a message and saying so
                 interpret  reading a message; --names N adds N items and N customers to the demo company's
+                pdf        drawing a quotation of 15 lines, in English and in Malay by turns
                 turn and webhook start a stack of their own on free ports, in a folder that is removed afterwards.
                 The default is one thread for 10 seconds. Times in milliseconds; per_cpu_second leaves out what
                 other programs took of the machine.""";
@@ -64,7 +67,7 @@ public final class BenchCommand implements Command {
 
     private static Map<String, Object> report(Options options) throws InterruptedException {
         try (var workload = workload(options)) {
-            if (options.scenario().equals("interpret")) {
+            if (WITHOUT_STACK.contains(options.scenario())) {
                 var _ = new Load(options.threads(), Duration.ofSeconds(2)).run(workload); // for the compiler
             }
             var result = new Load(options.threads(), Duration.ofSeconds(options.seconds())).run(workload);
@@ -75,7 +78,7 @@ public final class BenchCommand implements Command {
             report.put("done", result.done());
             report.put("failed", result.failed());
             report.put("per_second", Math.round(result.perSecond() * 10) / 10.0);
-            if (options.scenario().equals("interpret")) {
+            if (WITHOUT_STACK.contains(options.scenario())) {
                 report.put("per_cpu_second", Math.round(result.perCpuSecond()));
             }
             report.put("latency_ms", result.latency());
@@ -87,6 +90,7 @@ public final class BenchCommand implements Command {
     private static Workload workload(Options options) throws InterruptedException {
         return switch (options.scenario()) {
             case "interpret" -> new InterpretWorkload(options.names());
+            case "pdf" -> new PdfWorkload();
             case "webhook" -> new WebhookWorkload(BenchStack.start(options.threads()));
             default -> new TurnWorkload(BenchStack.start(options.threads()));
         };

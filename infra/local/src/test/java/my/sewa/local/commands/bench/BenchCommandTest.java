@@ -30,10 +30,20 @@ class BenchCommandTest {
         assertThat(err.toString()).isEmpty();
     }
 
+    @Test
+    void drawing_quotations_is_measured_with_their_size() {
+        assertThat(run("--scenario pdf --seconds 1 --json")).isZero();
+
+        var report = JsonMapper.shared().readTree(out.toString());
+        assertThat(report.path("done").asInt()).isPositive();
+        assertThat(report.path("failed").asInt()).isZero();
+        assertThat(report.path("kb_per_document").asDouble()).isBetween(10.0, 60.0);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                                | --scenario must be one of turn, webhook, interpret.
-            --scenario dance                  | --scenario must be one of turn, webhook, interpret.
+            ''                                | --scenario must be one of turn, webhook, interpret, pdf.
+            --scenario dance                  | --scenario must be one of turn, webhook, interpret, pdf.
             --scenario turn --seconds 0       | --seconds must be a number, 1 to 3600.
             --scenario turn --threads many    | --threads must be a number, 1 to 256.
             --scenario turn --fast            | bench does not know what to do with --fast.

@@ -1,0 +1,5 @@
+/** Files in S3. */
+@NullMarked
+package my.sewa.domain.documents.s3;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Quotations as PDF. */
+@NullMarked
+package my.sewa.domain.quotation.pdf;
+
+import org.jspecify.annotations.NullMarked;

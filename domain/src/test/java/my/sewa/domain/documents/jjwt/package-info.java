@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.domain.documents.jjwt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.domain.documents.s3;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.domain.people;
+
+import org.jspecify.annotations.NullMarked;

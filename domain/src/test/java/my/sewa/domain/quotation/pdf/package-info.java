@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.domain.quotation.pdf;
+
+import org.jspecify.annotations.NullMarked;

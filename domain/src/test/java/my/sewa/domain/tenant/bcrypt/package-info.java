@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.domain.tenant.bcrypt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package my.sewa.signature;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import my.sewa.domain.documents.Files;
+import my.sewa.domain.documents.Links;
+import my.sewa.domain.documents.Links.Linked;
+import my.sewa.domain.documents.StorageUnavailable;
+
+/** {@code /d/{token}/{file name}}: the one file that the token names. */
+final class DocumentLink {
+    /** A function's answer is at most 6 MB, and files in it grow by a third. */
+    private static final long MOST_SERVED = 4L * 1024 * 1024;
+    /** What a browser shows without running anything in it; whatever else people sent is downloaded. */
+    private static final Set<String> SHOWN = Set.of("application/pdf", "image/jpeg", "image/png", "image/webp",
+            "image/gif", "audio/ogg", "audio/mpeg", "audio/mp4", "audio/amr", "audio/aac", "video/mp4", "video/3gpp");
+    /** What WhatsApp's reviewers are shown: templates must come with a file that anybody can open. */
+    private static final String SAMPLE = "sample/QT-0241.pdf";
+    private static final String UNKNOWN = "application/octet-stream";
+
+    private final Links links;
+    private final Files files;
+
+    DocumentLink(Links links, Files files) {
+        this.links = links;
+        this.files = files;
+    }
+
+    /** Empty for a link that is not valid, and for a valid one under another file's name. */
+    Optional<PageResponse> open(String token, String fileName) {
+        if (SAMPLE.equals(token + "/" + fileName)) {
+            return Optional.of(PageResponse.file("application/pdf", "inline", sample()));
+        }
+        try {
+            return links.verify(token).filter(linked -> names(fileName, linked)).flatMap(this::file);
+        } catch (StorageUnavailable passing) {
+            return Optional.of(PageResponse.later());
+        }
+    }
+
+    private static byte[] sample() {
+        try (var file = DocumentLink.class.getResourceAsStream("/sample.pdf")) {
+            return Objects.requireNonNull(file).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<PageResponse> file(Linked linked) {
+        return files.find(linked.file())
+            .flatMap(kept -> kept.size() > MOST_SERVED
+                    ? Optional.of(PageResponse.found(files.direct(linked)))
+                    : files.read(linked.file())
+                        .map(bytes -> PageResponse.file(type(linked), disposition(linked), bytes)));
+    }
+
+    private static String type(Linked linked) {
+        String declared = linked.contentType().split(";", 2)[0].strip();
+        return SHOWN.contains(declared) ? declared : UNKNOWN;
+    }
+
+    private static String disposition(Linked linked) {
+        String how = type(linked).equals(UNKNOWN) ? "attachment" : "inline";
+        return how + "; filename*=UTF-8''" + encoded(linked.fileName());
+    }
+
+    /** The path may come to us decoded or as it was typed. */
+    private static boolean names(String fileName, Linked linked) {
+        if (fileName.equals(linked.fileName())) {
+            return true;
+        }
+        try {
+            return URLDecoder.decode(fileName.replace("+", "%2B"), StandardCharsets.UTF_8).equals(linked.fileName());
+        } catch (IllegalArgumentException broken) {
+            return false;
+        }
+    }
+
+    private static String encoded(String fileName) {
+        return URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
