@@ -21,7 +21,7 @@ final class Merged {
     /** Later values win; lines are changed as they say; dates move as {@link Dates#changedBy} says. */
     static Slots of(Slots earlier, Slots later) {
         return new Slots(or(later.customer(), earlier.customer()), or(later.customerSpoken(), earlier.customerSpoken()),
-                ChangedLines.of(earlier.lines(), later.lines(), ofQuotation(earlier) || ofQuotation(later)),
+                ChangedLines.of(earlier.lines(), later.lines(), changesAlone(earlier, later)),
                 earlier.dates().changedBy(later.dates()),
                 or(later.discount(), earlier.discount()).filter(Merged::takesSomething),
                 or(later.deposit(), earlier.deposit()).filter(Money::isPositive),
@@ -33,6 +33,11 @@ final class Merged {
                 or(later.email(), earlier.email()), or(later.language(), earlier.language()),
                 or(later.period(), earlier.period()), or(later.note(), earlier.note()),
                 or(later.pin(), earlier.pin()));
+    }
+
+    /** True where only the changes of a quotation are known; with all it offers, its customer is known too. */
+    private static boolean changesAlone(Slots earlier, Slots later) {
+        return earlier.customer().isEmpty() && (ofQuotation(earlier) || ofQuotation(later));
     }
 
     private static boolean ofQuotation(Slots slots) {

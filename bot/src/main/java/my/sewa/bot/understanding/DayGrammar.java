@@ -1,10 +1,12 @@
 package my.sewa.bot.understanding;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /** Reads one day, in any of the ways people write one; always day before month. */
 final class DayGrammar {
@@ -19,6 +21,9 @@ final class DayGrammar {
     private static final int FIRST_YEAR = 1900;
 
     private final Scan scan;
+    /** A day and a weekday longer ago than this agree by chance. */
+    private static final int SOME_MONTHS = 6;
+
     private final LocalDate today;
     private final IntPredicate itemWord;
     private final PlacedDayGrammar placed;
@@ -78,7 +83,22 @@ final class DayGrammar {
         var end = at + scan.skip(at, Concept.WEEKDAY);
         var other = end == at || !scan.free(at) || scan.meansAny(end, Concept.NEXT, Concept.THIS)
                 || !bracket && !sign(date.end(), ",") && end < scan.size();
-        return other ? date : new Found(date.day(), bracket && sign(end, ")") ? end + 1 : end);
+        if (other) {
+            return date;
+        }
+        var weekday = DayOfWeek.of(scan.value(at, Concept.WEEKDAY));
+        return onWeekday(new Found(date.day(), bracket && sign(end, ")") ? end + 1 : end), weekday);
+    }
+
+    /** "Isnin 24/11" where that is a Tuesday: one of the two is a slip, and must be asked about. */
+    private Found onWeekday(Found date, DayOfWeek weekday) {
+        var agrees = Stream.of(false, true)
+            .map(back -> date.day().in(new Day.View(today, back, null)))
+            .flatMap(Optional::stream)
+            .anyMatch(day -> day.getDayOfWeek() == weekday && day.isAfter(today.minusMonths(SOME_MONTHS)));
+        return agrees || date.day().in(new Day.View(today, false, null)).isEmpty()
+                ? date
+                : new Found(new Day.Impossible(), date.end());
     }
 
     private int small(int index) {
@@ -286,7 +306,7 @@ final class DayGrammar {
     }
 
     /** "Isnin 23/11", "Sabtu, 5 Dis": the date says it all. */
-    private Optional<Found> dateOfWeekday(int index) {
+    private Optional<Found> dateOfWeekday(int index, DayOfWeek weekday) {
         var at = sign(index, ",") || sign(index, "(") || sign(index, ".") || scan.is(index, "the") ? index + 1 : index;
         if (small(at) < 0 && !scan.means(at, Concept.MONTH) && !(scan.free(at) && scan.token(at).isNumber())) {
             return Optional.empty();
@@ -296,9 +316,11 @@ final class DayGrammar {
             .or(() -> dayThenMonth(at))
             .or(() -> monthThenDay(at))
             .or(() -> at == index || scan.is(index, "the") ? ordinal(at) : Optional.empty());
-        return date.map(found -> sign(index, "(") && sign(found.end(), ")")
-                ? new Found(found.day(), found.end() + 1)
-                : found);
+        return date
+            .map(found -> sign(index, "(") && sign(found.end(), ")")
+                    ? new Found(found.day(), found.end() + 1)
+                    : found)
+            .map(found -> onWeekday(found, weekday));
     }
 
     private Optional<Found> relative(int index) {

@@ -13,7 +13,6 @@ import my.sewa.domain.quotation.Discount;
 import my.sewa.domain.shared.DateRange;
 import my.sewa.domain.shared.Language;
 import my.sewa.domain.shared.Sen;
-import org.joda.money.Money;
 
 /** Makes a frame of a request: the values that its intent speaks of, what is unclear, and what is wrong. */
 final class FrameBuilder {
@@ -292,15 +291,9 @@ final class FrameBuilder {
             }
         }
         if (MONEY.contains(intent) && slots.amount.isEmpty() && request.moneyProblems.isEmpty()) {
-            slots.amount = request.looseNumber().flatMap(FrameBuilder::asMoney);
-            if (slots.amount.filter(Money::isZero).isPresent()
-                    || request.looseNumber().filter(this::negative).isPresent()) {
-                problems.add(Problem.ZERO_AMOUNT);
-            } else if (request.looseNumber().filter(number -> !number.digits() && !number.whole()).isPresent()) {
-                // "Paid half" of what?
-                problems.add(Problem.ODD_AMOUNT);
-                slots.amount = Optional.empty();
-            }
+            var bare = request.looseNumber().map(number -> BareAmount.of(request.scan, number));
+            bare.flatMap(BareAmount::problem).ifPresent(problems::add);
+            slots.amount = bare.flatMap(BareAmount::amount);
         }
         problems.addAll(request.moneyProblems);
     }
@@ -308,7 +301,11 @@ final class FrameBuilder {
     /** A discount, deposit or delivery of an order; what is paid as one is an amount paid. */
     private void charge(Price price) {
         if (MONEY.contains(intent)) {
-            slots.amount = slots.amount.or(price::amount);
+            if (price.role() == Price.Role.DISCOUNT) {
+                problems.add(Problem.ODD_AMOUNT);
+            } else {
+                slots.amount = slots.amount.or(price::amount);
+            }
             return;
         }
         if (WITHOUT_CHARGES.contains(intent)) {
@@ -337,17 +334,6 @@ final class FrameBuilder {
         if (ORDERS.contains(intent) && request.looseNumber().isPresent() && problems.isEmpty()) {
             problems.add(Problem.ODD_AMOUNT);
         }
-    }
-
-    private boolean negative(Numeral numeral) {
-        var minus = numeral.start() - 1;
-        return request.scan.is(minus, "-") && request.scan.token(numeral.start()).glued()
-                && (minus == 0 || !request.scan.token(minus).glued());
-    }
-
-    private static Optional<Money> asMoney(Numeral numeral) {
-        var sen = numeral.value().movePointRight(2).stripTrailingZeros();
-        return sen.scale() <= 0 && sen.precision() < 16 ? Optional.of(Sen.of(sen.longValueExact())) : Optional.empty();
     }
 
     private void dates() {

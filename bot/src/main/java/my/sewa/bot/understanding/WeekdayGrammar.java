@@ -2,19 +2,19 @@ package my.sewa.bot.understanding;
 
 import java.time.DayOfWeek;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.BiFunction;
 
 /** Reads days of the week: Isnin, this Friday, Sabtu depan, next week Monday, Isnin 23/11. */
 final class WeekdayGrammar {
     private final Scan scan;
-    private final IntFunction<Optional<DayGrammar.Found>> dateAfter;
+    private final BiFunction<Integer, DayOfWeek, Optional<DayGrammar.Found>> dateAfter;
 
     /**
      * A reader of weekdays.
      *
-     * @param dateAfter reads the date that may follow: "Isnin 23/11" is the 23rd, whatever day that is
+     * @param dateAfter reads the date that may follow: "Isnin 23/11" is the 23rd, if that is a Monday
      */
-    WeekdayGrammar(Scan scan, IntFunction<Optional<DayGrammar.Found>> dateAfter) {
+    WeekdayGrammar(Scan scan, BiFunction<Integer, DayOfWeek, Optional<DayGrammar.Found>> dateAfter) {
         this.scan = scan;
         this.dateAfter = dateAfter;
     }
@@ -27,22 +27,30 @@ final class WeekdayGrammar {
         }
         var weekFirst = scan.means(at, Concept.WEEK) && scan.means(at + 1, Concept.NEXT)
                 || scan.means(at, Concept.NEXT) && scan.means(at + 1, Concept.WEEK);
+        var lastFirst = scan.means(at, Concept.LAST) && scan.means(at + 1, Concept.WEEK);
         var before = which(at);
-        var named = weekFirst ? at + 2 : before.isPresent() ? at + 1 : at;
+        var named = weekFirst || lastFirst ? at + 2 : before.isPresent() ? at + 1 : at;
         named += scan.means(named, Concept.DAY) && scan.means(named + 1, Concept.WEEKDAY) ? 1 : 0;
         if (!scan.free(named) || !scan.means(named, Concept.WEEKDAY)) {
             return Optional.empty();
         }
         var day = DayOfWeek.of(scan.value(named, Concept.WEEKDAY));
         var end = named + scan.skip(named, Concept.WEEKDAY);
-        var explicit = dateAfter.apply(end);
+        var explicit = dateAfter.apply(end, day);
         if (explicit.isPresent()) {
             return explicit;
+        }
+        if (scan.is(end, "after") && scan.means(end + 1, Concept.NEXT)) {
+            return Optional.of(new DayGrammar.Found(new Day.Impossible(), end + 2));
+        }
+        if (lastFirst) {
+            return Optional.of(new DayGrammar.Found(new Day.OfWeek(day, Day.OfWeek.Which.LAST_WEEK), end));
         }
         if (weekFirst) {
             return Optional.of(new DayGrammar.Found(new Day.OfWeek(day, Day.OfWeek.Which.NEXT_WEEK), end));
         }
-        var of = end + scan.skip(end, Concept.OF);
+        var from = scan.is(end, "from") && scan.means(end + 1, Concept.LAST) ? 1 : 0;
+        var of = end + from + scan.skip(end, Concept.OF);
         var week = of + scan.skip(of, Concept.WEEK);
         var after = which(week);
         var malay = week > of && after.isPresent();
