@@ -33,7 +33,7 @@ final class CustomerForm {
     private static final Pattern NO_PHONE = Pattern
         .compile("(?i)\\b(?:no\\s+phone|tiada\\s+(?:telefon|phone|nombor)|tak\\s+ada\\s+(?:telefon|phone|nombor))\\b");
     private static final Pattern FILLER = Pattern
-        .compile("(?i)^(?:\\s*(?:eh|oh|no|sorry|actually|bukan|maaf|silap|lah|is|ialah|change|tukar)\\b[,.]?)+");
+        .compile("(?i)^\\s*(?:eh|oh|no|sorry|actually|bukan|maaf|silap|lah|is|ialah|change|tukar)\\b[,.]?");
 
     private enum Part {
         CONTACT, ADDRESS, SITE, ORDER, BRN, TIN, EMAIL, PHONE, NAME
@@ -79,7 +79,7 @@ final class CustomerForm {
 
     /** Whether a text says something of somebody new and nothing else: a number, or what has a label. */
     static boolean isDetail(String text) {
-        String plain = FILLER.matcher(text).replaceFirst("").strip();
+        String plain = unfilled(text).strip();
         return LABEL.matcher(plain + " ").lookingAt() || NO_PHONE.matcher(plain).matches()
                 || EMAIL.matcher(plain).matches() || BRN.matcher(plain).matches() || TIN.matcher(plain).matches()
                 || plain.matches("(?is)(?:nama|name)\\s.*")
@@ -98,7 +98,7 @@ final class CustomerForm {
     private void head(String text) {
         var lines = new ArrayList<String>();
         for (String line : text.split("\\n", -1)) {
-            String name = words(unphoned(FILLER.matcher(line).replaceFirst("")));
+            String name = words(unphoned(unfilled(line)));
             if (!name.isEmpty()) {
                 lines.add(name);
             }
@@ -142,5 +142,14 @@ final class CustomerForm {
         return new Newcomer(name().orElse(""), phone, value(Part.BRN),
                 value(Part.TIN).map(tin -> tin.replaceAll("\\s", "").toUpperCase(Locale.ROOT)), value(Part.EMAIL),
                 new Customer.Details(value(Part.CONTACT), value(Part.ADDRESS), value(Part.SITE), value(Part.ORDER)));
+    }
+
+    /** Without the words that only lead up to something. */
+    private static String unfilled(String text) {
+        String rest = text;
+        for (var filler = FILLER.matcher(rest); filler.find(); filler = FILLER.matcher(rest)) {
+            rest = rest.substring(filler.end());
+        }
+        return rest;
     }
 }

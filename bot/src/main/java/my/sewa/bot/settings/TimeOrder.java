@@ -27,7 +27,9 @@ public final class TimeOrder implements Order {
             + "(?:(?:opening|business|working)\\s+hours|hours|waktu\\s+(?:operasi|buka|kerja|perniagaan|pejabat)|jam\\s+operasi)\\s*[:=]?\\s*(.*?)\\s*\\b"
             + TIME + "\\s*(?:-|–|to|until|till|hingga|sampai)\\s*" + TIME + "\\b\\s*(.*?)\\s*");
     private static final Pattern SST_FROM = Pattern.compile(VERB
-            + "(?:sst|service\\s+tax|cukai\\s+perkhidmatan)(?:\\s+(?:number|no\\.?|nombor|is))?\\s*[:=]?\\s*([A-Z][0-9]{2}-?[0-9]{4}-?[0-9]{8})\\s*(?:,?\\s*(?:from|since|mulai|dari|bermula|start(?:ing)?)\\s+(.+))?");
+            + "(?:sst|service\\s+tax|cukai\\s+perkhidmatan)(?:\\s+(?:number|no\\.?|nombor|is))?\\s*[:=]?\\s*([A-Z][0-9]{2}-?[0-9]{4}-?[0-9]{8})(.*)");
+    private static final Pattern FROM = Pattern
+        .compile("(?is)\\s*,?\\s*(?:from|since|mulai|dari|bermula|starting|start)\\s+(.+)");
     private static final Pattern SST_END = Pattern.compile(VERB
             + "(?:sst|service\\s+tax|cukai\\s+perkhidmatan)\\s+(?:ends?(?:\\s+on)?|until|till|tamat(?:\\s+pada)?|hingga|sampai|off|berhenti|stop)\\s*(.*)");
     private static final Pattern LANGUAGES = Pattern.compile(VERB
@@ -47,8 +49,11 @@ public final class TimeOrder implements Order {
         }
         var begins = SST_FROM.matcher(sent.text());
         if (begins.matches()) {
-            return Optional.of(taxFrom(visit, begins.group(1).toUpperCase(Locale.ROOT),
-                    Optional.ofNullable(begins.group(2))));
+            var from = FROM.matcher(begins.group(2));
+            var day = from.matches() ? Optional.of(from.group(1)) : Optional.<String>empty();
+            if (day.isPresent() || begins.group(2).isBlank()) {
+                return Optional.of(taxFrom(visit, begins.group(1).toUpperCase(Locale.ROOT), day));
+            }
         }
         var ends = SST_END.matcher(sent.text());
         if (ends.matches()) {

@@ -22,7 +22,9 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbStreamsRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
@@ -72,7 +74,8 @@ public final class CountRequests implements ExecutionInterceptor {
             case ScanRequest request -> request.copy(builder -> builder.returnConsumedCapacity(ALL));
             case BatchGetItemRequest request -> request.copy(builder -> builder.returnConsumedCapacity(ALL));
             case TransactGetItemsRequest request -> request.copy(builder -> builder.returnConsumedCapacity(ALL));
-            case PutItemRequest request -> request.copy(builder -> builder.returnConsumedCapacity(ALL));
+            case PutItemRequest request ->
+                request.copy(builder -> builder.returnConsumedCapacity(ALL).returnValues(ReturnValue.ALL_OLD));
             case UpdateItemRequest request -> request.copy(builder -> builder.returnConsumedCapacity(ALL));
             case DeleteItemRequest request -> request.copy(builder -> builder.returnConsumedCapacity(ALL));
             case BatchWriteItemRequest request -> request.copy(builder -> builder.returnConsumedCapacity(ALL));
@@ -116,6 +119,9 @@ public final class CountRequests implements ExecutionInterceptor {
         if (request instanceof TransactWriteItemsRequest transaction) {
             new CountTransaction(metrics, transaction, before(attributes)).applied();
             return;
+        }
+        if (request instanceof PutItemRequest put && response instanceof PutItemResponse done) {
+            SentMessages.in(done.attributes(), put.item()).ifPresent(kind -> metrics.sent(kind, 1));
         }
         switch (response.getValueForField("ConsumedCapacity", Object.class).orElse(null)) {
             case ConsumedCapacity one -> count(one, operation);

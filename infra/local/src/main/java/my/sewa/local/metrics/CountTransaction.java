@@ -18,7 +18,6 @@ record CountTransaction(Metrics metrics, TransactWriteItemsRequest request,
     private static final String OPERATION = "TransactWriteItems";
 
     void applied() {
-        SentMessages.in(request, before).ifPresent(kind -> metrics.sent(kind, 1));
         metrics.rows().ifPresent(rows -> IntStream.range(0, before.size()).forEach(i -> {
             var action = request.transactItems().get(i);
             var cost = new TransactionUnits(before.get(i), after(action, before.get(i), rows));

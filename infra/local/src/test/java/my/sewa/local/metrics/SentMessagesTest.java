@@ -6,63 +6,53 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 class SentMessagesTest {
-    private static final Optional<Map<String, AttributeValue>> NOTHING = Optional.empty();
-    private static final Optional<Map<String, AttributeValue>> SOMETHING = Optional.of(Map.of());
-
-    @Test
-    void a_message_counts_when_the_carriers_id_for_it_is_first_remembered() {
-        assertThat(SentMessages.in(request(row("out#SM1#0", 0), row("sid#SM2", 0)), List.of(SOMETHING, NOTHING)))
-            .contains("text");
+    @ParameterizedTest
+    @CsvSource({"QUEUED, ACCEPTED, true", "SENDING, ACCEPTED, true", "SENDING, DELIVERED, true",
+            "ACCEPTED, DELIVERED, false", "DELIVERED, READ, false", "QUEUED, SENDING, false", "SENDING, QUEUED, false",
+            "SENDING, FAILED, false"})
+    void a_message_counts_when_it_no_longer_waits_for_the_carrier(String before, String after, boolean counts) {
+        assertThat(SentMessages.in(row("out#SM1#0", before, 0), row("out#SM1#0", after, 0)).isPresent())
+            .isEqualTo(counts);
     }
 
     @Test
-    void remembered_again_it_does_not_count_again() {
-        assertThat(SentMessages.in(request(row("out#SM1#0", 0), row("sid#SM2", 0)), List.of(SOMETHING, SOMETHING)))
-            .isEmpty();
+    void what_is_stored_for_the_first_time_or_is_no_message_of_ours_does_not_count() {
+        assertThat(SentMessages.in(Map.of(), row("out#SM1#0", "QUEUED", 0))).isEmpty();
+        assertThat(SentMessages.in(row("in#SM1", "WAITING", 0), row("in#SM1", "SETTLED", 0))).isEmpty();
     }
 
     @Test
     void its_kind_follows_from_its_choices() {
-        assertThat(SentMessages.in(request(row("out#SM1#0", 3), row("sid#SM2", 0)), List.of(SOMETHING, NOTHING)))
-            .contains("buttons");
-        assertThat(SentMessages.in(request(row("out#SM1#0", 4), row("sid#SM2", 0)), List.of(SOMETHING, NOTHING)))
-            .contains("list");
+        assertThat(taken(0, List.of())).isEqualTo("text");
+        assertThat(taken(3, List.of())).isEqualTo("buttons");
+        assertThat(taken(4, List.of())).isEqualTo("list");
     }
 
     @Test
     void one_that_has_a_template_or_a_file_is_counted_as_such() {
-        for (String kind : List.of("template", "file")) {
-            var said = row("out#SM1#0", 2);
-            var item = new HashMap<>(said.put().item());
-            item.put(kind, AttributeValue.fromM(Map.of()));
-            var row = TransactWriteItem.builder().put(put -> put.tableName("messages").item(item)).build();
-            assertThat(SentMessages.in(request(row, row("sid#SM2", 0)), List.of(SOMETHING, NOTHING))).contains(kind);
-        }
+        assertThat(taken(2, List.of("file"))).isEqualTo("file");
+        assertThat(taken(2, List.of("file", "template"))).isEqualTo("template");
     }
 
-    @Test
-    void a_transaction_that_only_queues_a_message_does_not_count() {
-        assertThat(SentMessages.in(request(row("out#SM1#0", 0), row("in#SM1", 0)), List.of(NOTHING, SOMETHING)))
-            .isEmpty();
+    private static String taken(int choices, List<String> parts) {
+        var after = new HashMap<>(row("out#SM1#0", "ACCEPTED", choices));
+        parts.forEach(part -> after.put(part, AttributeValue.fromM(Map.of())));
+        return SentMessages.in(row("out#SM1#0", "SENDING", choices), after).orElseThrow();
     }
 
-    private static TransactWriteItemsRequest request(TransactWriteItem... actions) {
-        return TransactWriteItemsRequest.builder().transactItems(List.of(actions)).build();
-    }
-
-    private static TransactWriteItem row(String sk, int choices) {
-        var item = new HashMap<>(Map.of("pk", AttributeValue.fromS("ours#person"), "sk", AttributeValue.fromS(sk)));
+    private static Map<String, AttributeValue> row(String sk, String state, int choices) {
+        var item = new HashMap<>(Map.of("pk", AttributeValue.fromS("ours#person"), "sk", AttributeValue.fromS(sk),
+                "state", AttributeValue.fromS(state)));
         if (choices > 0) {
             var choice = AttributeValue.fromM(Map.of("title", AttributeValue.fromS("Yes")));
             item.put("choices", AttributeValue.fromL(Collections.nCopies(choices, choice)));
         }
-        return TransactWriteItem.builder().put(put -> put.tableName("messages").item(item)).build();
+        return item;
     }
 }

@@ -6,78 +6,119 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The process is killed at each write of a turn, and between claiming a message and sending it, and started again:
- * the same end as if nothing had happened, and one message.
+ * A quotation is made, sent and accepted, and on the way the process is killed at a write: of the webhook, of the turn,
+ * of claiming and sending. Started again, all ends as if nothing had happened, and everything is said once.
  */
 class CrashIT {
     private static final String AMINAH = "+60199990001";
-    /** Webhook, turn, claim, answer of the carrier. */
-    private static final int WRITES = 4;
+    private static final String ALI = "+60123450001";
+    private static final String MAKE = "ok";
+    private static final String SEND = "send";
+    private static final String ACCEPT = "setuju";
+
+    /** When it is killed: at which write of what follows that message. */
+    private record Crash(String during, String moment) {}
+
+    private static final List<Crash> CRASHES = List.of(new Crash(MAKE, "before 2"), new Crash(MAKE, "after 3"),
+            new Crash(SEND, "before 1"), new Crash(SEND, "before 2"), new Crash(SEND, "after 2"),
+            new Crash(SEND, "after 4"), new Crash(ACCEPT, "before 2"), new Crash(ACCEPT, "after 2"));
 
     @TempDir
     Path folder;
 
+    private final List<SewaProcess> running = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-20T02:00:00Z");
     private int messages;
-    private int replies;
 
     @Test
     void killed_at_any_write_and_started_again_it_ends_the_same() throws IOException {
-        var order = folder.resolve("halt");
         try (var twilio = new FakeTwilio()) {
-            int quotations = 0;
-            for (String moment : List.of("before", "after")) {
-                for (int write = 1; write <= WRITES; write++) {
-                    draftAndConfirm(twilio, order, moment + " " + write);
-                    String number = "QT-%04d".formatted(241 + quotations++);
-                    Files.deleteIfExists(order);
-                    recovers(twilio, moment + " " + write, number);
-                }
+            start(twilio, "never");
+            write(twilio, ALI, "hello"); // only to those who have written can be written without templates
+            twilio.awaitText(AMINAH, "hello");
+            stop();
+            int number = 241;
+            for (Crash crash : CRASHES) {
+                makeSendAccept(twilio, crash, "QT-%04d".formatted(number++));
             }
+        } finally {
+            stop();
         }
     }
 
-    private void draftAndConfirm(FakeTwilio twilio, Path order, String when) throws IOException {
-        try (var sewa = start(twilio, order)) {
-            write(sewa, twilio, "quote 2 genset 20kva for Ali Construction 25/11 to 29/11");
-            twilio.await(AMINAH, ++replies);
-            Files.writeString(order, when);
-            write(sewa, twilio, "ok");
-            sewa.awaitEnd();
-            assertThat(sewa.process().exitValue()).as("killed " + when).isEqualTo(137);
+    private void makeSendAccept(FakeTwilio twilio, Crash crash, String number) throws IOException {
+        start(twilio, "halt");
+        write(twilio, AMINAH, "quote 2 genset 20kva for Ali Construction 25/11 to 29/11");
+        twilio.awaitNext(AMINAH, "Jumlah");
+        step(twilio, crash, AMINAH, MAKE);
+        twilio.awaitText(AMINAH, "Sebut harga " + number + " untuk Ali Construction Sdn Bhd sudah siap");
+        step(twilio, crash, AMINAH, SEND + " " + number);
+        if (!crash.during().equals(SEND)) {
+            twilio.awaitNext(AMINAH, "Hantar " + number);
         }
+        write(twilio, AMINAH, "ya");
+        twilio.awaitText(ALI, "Please choose below");
+        twilio.awaitText(AMINAH, number + " sedang dihantar");
+        step(twilio, crash, ALI, ACCEPT);
+        twilio.awaitText(ALI, "You have accepted quotation " + number);
+        twilio.awaitText(AMINAH, "telah menerima " + number);
+        running.getLast().job("sweep");
+        assertThat(twilio.bodiesTo(ALI)).as("%s", crash)
+            .filteredOn(said -> said.contains("Quotation " + number + " from"))
+            .hasSize(2); // the file, and the words with buttons
+        assertThat(twilio.bodiesTo(ALI)).as("%s", crash)
+            .filteredOn(said -> said.contains("You have accepted quotation " + number))
+            .hasSize(1);
+        assertThat(twilio.bodiesTo(AMINAH)).as("%s", crash)
+            .filteredOn(said -> said.contains("telah menerima " + number))
+            .hasSize(1);
+        stop();
     }
 
-    private void recovers(FakeTwilio twilio, String when, String number) {
-        try (var sewa = start(twilio, folder.resolve("never"))) {
-            for (int look = 0; look < 2; look++) {
-                now = now.plusSeconds(61);
-                sewa.clock(now.toString());
-                sewa.job("sweep");
-            }
-            var said = twilio.await(AMINAH, ++replies);
-            assertThat(said).as("killed " + when).hasSize(replies);
-            assertThat(said.getLast()).as("killed " + when).contains(number);
+    /** Writes it; if this is where the process is killed, it is started again and finds its way back. */
+    private void step(FakeTwilio twilio, Crash crash, String person, String text) throws IOException {
+        if (!text.startsWith(crash.during())) {
+            write(twilio, person, text);
+            return;
+        }
+        var order = folder.resolve("halt");
+        Files.writeString(order, crash.moment());
+        write(twilio, person, text);
+        running.getLast().awaitEnd();
+        assertThat(running.getLast().process().exitValue()).as("%s", crash).isEqualTo(137);
+        Files.delete(order);
+        stop();
+        var sewa = start(twilio, "never");
+        for (int look = 0; look < 2; look++) {
+            now = now.plusSeconds(61);
+            sewa.clock(now.toString());
             sewa.job("sweep");
-            assertThat(twilio.bodiesTo(AMINAH)).as("killed " + when + ": said once").hasSize(replies);
         }
     }
 
-    private SewaProcess start(FakeTwilio twilio, Path order) {
+    private SewaProcess start(FakeTwilio twilio, String order) {
         now = now.plusSeconds(120); // always ahead of what has passed by itself
-        return SewaProcess.ofClasses(folder.resolve("data"), twilio, List.of("-Dsewa.halt=" + order),
-                Map.of("SEWA_CLOCK", now.toString()));
+        var sewa = SewaProcess.ofClasses(folder.resolve("data"), twilio,
+                List.of("-Dsewa.halt=" + folder.resolve(order)), Map.of("SEWA_CLOCK", now.toString()));
+        running.add(sewa);
+        return sewa;
     }
 
-    private void write(SewaProcess sewa, FakeTwilio twilio, String text) {
+    private void stop() {
+        running.forEach(SewaProcess::close);
+        running.clear();
+    }
+
+    private void write(FakeTwilio twilio, String person, String text) {
         String sid = "SM%032x".formatted(1_000_000 + ++messages);
-        twilio.wrote(sid, AMINAH, SewaProcess.OURS, text, Instant.now());
-        sewa.receives(sid, AMINAH, text);
+        twilio.wrote(sid, person, SewaProcess.OURS, text, Instant.now());
+        running.getLast().receives(sid, person, text);
     }
 }

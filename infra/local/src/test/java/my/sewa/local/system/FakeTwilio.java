@@ -89,6 +89,32 @@ final class FakeTwilio implements AutoCloseable {
         return bodiesTo(person);
     }
 
+    /** Waits until this person has been sent something with those words. */
+    synchronized void awaitText(String person, String words) {
+        awaitText(person, words, 0);
+    }
+
+    /** The same, but newer than all that has been sent to them so far, or is there by now as the last. */
+    synchronized void awaitNext(String person, String words) {
+        awaitText(person, words, Math.max(0, sentTo(person).size() - 1));
+    }
+
+    private synchronized void awaitText(String person, String words, int after) {
+        long deadline = System.nanoTime() + 30_000_000_000L;
+        while (bodiesTo(person).stream().skip(after).noneMatch(body -> body.contains(words))) {
+            long left = (deadline - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                throw new AssertionError("nothing with %s to %s but %s".formatted(words, person, bodiesTo(person)));
+            }
+            try {
+                wait(left);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(interrupted);
+            }
+        }
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             var path = exchange.getRequestURI().getPath();
