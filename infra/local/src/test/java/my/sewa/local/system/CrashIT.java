@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CrashIT {
     private static final String AMINAH = "+60199990001";
+    private static final String RAJ = "+60199990002";
     private static final String ALI = "+60123450001";
     private static final String MAKE = "ok";
     private static final String SEND = "send";
@@ -55,20 +56,20 @@ class CrashIT {
 
     private void makeSendAccept(FakeTwilio twilio, Crash crash, String number) throws IOException {
         start(twilio, "halt");
-        write(twilio, AMINAH, "quote 2 genset 20kva for Ali Construction 25/11 to 29/11");
-        twilio.awaitNext(AMINAH, "Jumlah");
-        step(twilio, crash, AMINAH, MAKE);
-        twilio.awaitText(AMINAH, "Sebut harga " + number + " untuk Ali Construction Sdn Bhd sudah siap");
-        step(twilio, crash, AMINAH, SEND + " " + number);
+        write(twilio, RAJ, "quote 2 genset 20kva for Ali Construction 25/11 to 29/11");
+        twilio.awaitNext(RAJ, "Total");
+        step(twilio, crash, RAJ, MAKE);
+        twilio.awaitText(RAJ, "Quotation " + number + " for Ali Construction Sdn Bhd is ready");
+        step(twilio, crash, RAJ, SEND + " " + number);
         if (!crash.during().equals(SEND)) {
-            twilio.awaitNext(AMINAH, "Hantar " + number);
+            twilio.awaitNext(RAJ, "Send " + number);
         }
-        write(twilio, AMINAH, "ya");
+        write(twilio, RAJ, "yes");
         twilio.awaitText(ALI, "Please choose below");
-        twilio.awaitText(AMINAH, number + " sedang dihantar");
+        twilio.awaitText(RAJ, number + " is on its way");
         step(twilio, crash, ALI, ACCEPT);
         twilio.awaitText(ALI, "You have accepted quotation " + number);
-        twilio.awaitText(AMINAH, "telah menerima " + number);
+        twilio.awaitText(RAJ, "has accepted " + number);
         running.getLast().job("sweep");
         assertThat(twilio.bodiesTo(ALI)).as("%s", crash)
             .filteredOn(said -> said.contains("Quotation " + number + " from"))
@@ -76,8 +77,8 @@ class CrashIT {
         assertThat(twilio.bodiesTo(ALI)).as("%s", crash)
             .filteredOn(said -> said.contains("You have accepted quotation " + number))
             .hasSize(1);
-        assertThat(twilio.bodiesTo(AMINAH)).as("%s", crash)
-            .filteredOn(said -> said.contains("telah menerima " + number))
+        assertThat(twilio.bodiesTo(RAJ)).as("%s", crash)
+            .filteredOn(said -> said.contains("has accepted " + number))
             .hasSize(1);
         stop();
     }
