@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import my.sewa.local.browser.Browser;
 import my.sewa.local.browser.Browser.Screen;
 import org.junit.jupiter.api.AfterAll;
@@ -49,11 +50,58 @@ class ConversationIT {
         assertReply(say(raj, "quote 2 genset 20kva for Ali Construction 25/11 to 29/11"),
                 List.of("Ali Construction Sdn Bhd", "Wed 25 Nov 2026", "RM3,500.00"));
         assertReply(say(raj, "3 unit, diskaun 5%, delivery rm150"), List.of("RM5,137.50"));
-        assertReply(say(raj, "ok"), List.of("QT-0241 created", "RM5,137.50"));
-        assertReply(say(raj, "show QT-0241"), List.of("QT-0241", "RM5,137.50", "Raj"));
-        assertReply(say(raj, "list quotes"), List.of("QT-0241", "QT-0240"));
-        raj.locator(".choice").filter(new Locator.FilterOptions().setHasText("Undo")).first().click();
-        assertReply(theirs(raj, 6), List.of("QT-0241", "cancelled"));
+        var made = say(raj, "ok");
+        assertReply(made, List.of("is ready", "RM5,137.50", ".pdf"));
+        String number = number(made);
+        assertReply(say(raj, "show " + number), List.of(number, "RM5,137.50", "Raj"));
+        assertReply(say(raj, "list quotes"), List.of(number, "QT-0240"));
+        choice(raj, "Undo").first().click();
+        assertReply(theirs(raj, 6), List.of(number, "cancelled"));
+    }
+
+    @Test
+    void a_sale_in_english_sent_asked_about_answered_by_swipe_and_accepted() {
+        var raj = open("Mei Ling");
+        var ali = beside(raj, "Ali Construction");
+        say(raj, "quote 1 tower light for Ali Construction 25/11");
+        String number = number(say(raj, "ok"));
+        int before = raj.locator(".theirs").count();
+        choice(raj, "Send").last().click();
+        assertReply(theirs(raj, before + 1), List.of(number, "is on its way"));
+        assertReply(theirs(ali, 1), List.of(number + ".pdf", "RM220.00", "Accept", "Decline"));
+        assertReply(say(ali, "Does that include diesel?"), List.of("thank you for your message"));
+        var question = theirs(raj, before + 2);
+        assertReply(question, List.of("Does that include diesel?"));
+        question.hover();
+        question.locator(".reply").click();
+        assertReply(say(raj, "Diesel is extra"), List.of("Passed on to Ali Construction"));
+        assertReply(theirs(ali, 3), List.of("Jaya Alatan Sewa Sdn Bhd: Diesel is extra"));
+        choice(ali, "Accept").last().click();
+        assertReply(theirs(ali, 4), List.of("You have accepted quotation " + number));
+        assertReply(theirs(raj, before + 4), List.of("has accepted " + number, "Book"));
+    }
+
+    @Test
+    void a_sale_in_malay_revised_and_declined_with_a_reason_counts_as_lost() {
+        var aminah = open("Aminah");
+        var kumar = beside(aminah, "Kumar a/l");
+        say(kumar, "bahasa");
+        int before = aminah.locator(".theirs").count();
+        say(aminah, "sebut harga 2 tower light untuk Kumar esok 3 hari");
+        say(aminah, "jadi");
+        choice(aminah, "Hantar").last().click();
+        assertReply(theirs(aminah, before + 3), List.of("sedang dihantar"));
+        say(aminah, "tukar 3 unit");
+        String number = number(say(aminah, "jadi"));
+        choice(aminah, "Hantar").last().click();
+        assertReply(theirs(aminah, before + 6), List.of(number + " rev 2", "sedang dihantar"));
+        choice(kumar, "Terima").first().click();
+        assertReply(theirs(kumar, 4), List.of("telah diganti dengan rev 2"));
+        choice(kumar, "Tolak").last().click();
+        assertReply(theirs(kumar, 5), List.of("ditolak"));
+        assertReply(say(kumar, "terlalu mahal"), List.of("Terima kasih"));
+        assertReply(theirs(aminah, before + 8), List.of("terlalu mahal"));
+        assertReply(say(aminah, "quotes bulan ni"), List.of("ditolak", number, "terlalu mahal"));
     }
 
     @Test
@@ -82,6 +130,23 @@ class ConversationIT {
         page.locator("#staff .person").filter(new Locator.FilterOptions().setHasText(name)).click();
         return page.locator(".phone", new Page.LocatorOptions().setHas(
                 page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true))));
+    }
+
+    /** A customer's phone on the same page. */
+    private static Locator beside(Locator phone, String name) {
+        var page = phone.page();
+        page.locator("#customers .person").filter(new Locator.FilterOptions().setHasText(name)).first().click();
+        return page.locator(".phone").filter(new Locator.FilterOptions().setHasText(name)).last();
+    }
+
+    private static Locator choice(Locator phone, String title) {
+        return phone.locator(".choice").filter(new Locator.FilterOptions().setHasText(title));
+    }
+
+    private static String number(Locator reply) {
+        var found = Pattern.compile("QT-[0-9]{4}").matcher(reply.innerText());
+        org.assertj.core.api.Assertions.assertThat(found.find()).isTrue();
+        return found.group();
     }
 
     /** Types it, and returns the answer once it is there: exactly one. */

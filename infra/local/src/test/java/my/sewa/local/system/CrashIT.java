@@ -22,7 +22,7 @@ class CrashIT {
     private static final String ALI = "+60123450001";
     private static final String MAKE = "ok";
     private static final String SEND = "send";
-    private static final String ACCEPT = "setuju";
+    private static final String ACCEPT = "accept";
 
     /** When it is killed: at which write of what follows that message. */
     private record Crash(String during, String moment) {}
