@@ -63,7 +63,7 @@ public final class DialogueWiring {
         var announcing = new Announcing(ports.addresses(), ports.conversations(), documentMessages);
         var mail = new CustomerMail(ports.conversations(), documentMessages);
         var quotations = new QuotationSkills(ports, mail, clock);
-        var staff = new StaffDialogue(understanding, skills(ports, quotations),
+        var staff = new StaffDialogue(understanding, skills(ports, quotations, mail),
                 ChatOrders.of(ports, understanding),
                 company -> documents(ports.quotations(), company), quotations.standing(), quotations.reversals(),
                 mail, new GivePin(ports.pins(), ports.hashing(), clock));
@@ -83,11 +83,11 @@ public final class DialogueWiring {
     }
 
     /** What staff can have done so far. */
-    private static Skills skills(Ports ports, QuotationSkills quotations) {
+    private static Skills skills(Ports ports, QuotationSkills quotations, CustomerMail mail) {
         return new Skills(quotations.flows(),
                 Map.of(Intent.QUOTE_SHOW, new ShowQuotation(ports.quotations(), ports.outbox()), Intent.QUOTE_LIST,
                         new ListQuotations(ports.quotations()), Intent.CUSTOMER_FIND, new FindCustomer(),
-                        Intent.CUSTOMER_SHOW, new ShowCustomer(ports.quotations()), Intent.STOCK_PRICE,
+                        Intent.CUSTOMER_SHOW, new ShowCustomer(ports.quotations(), mail), Intent.STOCK_PRICE,
                         new AskPrice(new PriceText(quotations.prices()))));
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import my.sewa.bot.dialogue.CustomerMail;
 import my.sewa.bot.dialogue.Draft;
 import my.sewa.bot.dialogue.Inquiry;
 import my.sewa.bot.dialogue.Need;
@@ -71,9 +72,11 @@ public final class FindCustomer implements Inquiry {
     /** {@code detail Ali Construction}: one customer, settled by its name. */
     public static final class ShowCustomer implements Inquiry {
         private final Quotations quotations;
+        private final CustomerMail mail;
 
-        public ShowCustomer(Quotations quotations) {
+        public ShowCustomer(Quotations quotations, CustomerMail mail) {
             this.quotations = quotations;
+            this.mail = mail;
         }
 
         @Override
@@ -92,8 +95,26 @@ public final class FindCustomer implements Inquiry {
         public Answer answer(Visit visit, Slots asked, Optional<String> after) {
             return Answer.of(asked.customer()
                 .flatMap(visit.company()::customer)
-                .map(customer -> CustomerText.whole(customer, visit, quotations))
+                .map(customer -> CustomerText.whole(customer, visit, quotations) + chat(customer, visit))
                 .orElseGet(() -> visit.words().say("customer.none", "")));
+        }
+
+        /** Whether they can be written to now, and whether they want to be. */
+        private String chat(Customer customer, Visit visit) {
+            var words = visit.words();
+            return mail.box(visit.company(), visit.ours(), customer).map(box -> {
+                var lines = new StringBuilder("\n");
+                lines.append(words.say(
+                        box.conversation().isOpenAt(visit.now()) ? "customer.chat-open" : "customer.chat-closed"));
+                var courtesies = box.conversation().courtesies();
+                if (courtesies.remindersStopped()) {
+                    lines.append("\n").append(words.say("customer.stopped"));
+                }
+                if (courtesies.isQuiet(visit.company().id(), visit.now())) {
+                    lines.append("\n").append(words.say("customer.bot-off"));
+                }
+                return lines.toString();
+            }).orElse("");
         }
     }
 }

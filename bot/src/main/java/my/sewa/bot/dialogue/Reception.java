@@ -40,7 +40,8 @@ public final class Reception implements Dialogue {
     @Override
     public Reply answer(Conversation conversation, Received received) {
         return switch (received) {
-            case Event event -> new Reply(conversation, events.tell(event, contacts(conversation.id())), List.of());
+            case Event event -> new Reply(events.after(conversation, event),
+                    events.tell(event, contacts(conversation.id())), List.of());
             case Inbound inbound -> linked(answer(conversation, inbound), inbound);
         };
     }
