@@ -2,13 +2,10 @@ package my.sewa.bot.dialogue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import my.sewa.bot.understanding.Ambiguity;
-import my.sewa.bot.understanding.Dates;
 import my.sewa.bot.understanding.Expected;
 import my.sewa.bot.understanding.Frame;
 import my.sewa.bot.understanding.Intent;
-import my.sewa.bot.understanding.Reading;
 import my.sewa.bot.understanding.Slots;
 import my.sewa.domain.customer.Customer;
 import my.sewa.domain.messaging.Message;
@@ -24,14 +21,12 @@ final class Handling {
     private final Inquiring inquiring;
     private final Picking picking;
     private final Undoing undoing;
-    private final Offers offers;
 
-    Handling(Skills skills, Inquiring inquiring, Undoing undoing, Offers offers) {
+    Handling(Skills skills, Inquiring inquiring, Undoing undoing) {
         this.skills = skills;
         this.inquiring = inquiring;
         this.picking = new Picking(skills);
         this.undoing = undoing;
-        this.offers = offers;
     }
 
     Undoing undoing() {
@@ -210,32 +205,6 @@ final class Handling {
         } else {
             begin(exchange, new Frame(intent, said, false, Optional.empty(), List.of(), List.of(), List.of()));
         }
-    }
-
-    /** {@code copy QT-0231 for Kumar 1/12 to 5/12}: another draft that offers the same, but for what is said otherwise. */
-    boolean copies(Exchange exchange, String text, Function<String, Reading> read) {
-        var copied = ShortWords.copied(text);
-        if (copied.isEmpty()) {
-            return false;
-        }
-        Inquiring.forget(exchange);
-        var visit = exchange.visit;
-        var offered = offers.offered(visit, copied.get().number());
-        if (offered.isEmpty()) {
-            exchange.say("problem.unknown-document", copied.get().number());
-            return true;
-        }
-        var first = read.apply(copied.get().asRequest()).first();
-        begin(exchange, new Frame(Intent.QUOTE_CREATE, Merged.withRefs(first.slots(), List.of()), false,
-                Optional.empty(), first.ambiguities(), first.problems(), List.of()));
-        exchange.requests.set(0, exchange.requests.getFirst().after(upcoming(offered.get(), visit)));
-        return true;
-    }
-
-    /** Days that have passed are not copied. */
-    private static Slots upcoming(Slots offered, Visit visit) {
-        boolean passed = offered.dates().from().filter(from -> from.isBefore(visit.today())).isPresent();
-        return passed ? Merged.withDates(offered, Dates.NONE) : offered;
     }
 
     private Optional<Flow> flow(Intent intent, Slots said) {

@@ -28,6 +28,15 @@ final class Ordering {
         return orders.stream().flatMap(order -> order.read(exchange.visit, sent).stream()).findFirst();
     }
 
+    /** Whether the text was an order; then it is taken. */
+    boolean takes(Exchange exchange, String text, my.sewa.bot.understanding.Reading read) {
+        boolean inDraft = exchange.first().filter(request -> request.intent().changesState()).isPresent()
+                && read.first().continues();
+        var order = read(exchange, new Sent(text, Optional.empty(), inDraft));
+        order.ifPresent(reading -> take(exchange, Sent.of(text), reading));
+        return order.isPresent();
+    }
+
     /** Whether it would change something. */
     static boolean changes(Reading reading) {
         return switch (reading) {

@@ -73,16 +73,18 @@ public final class StaffDialogue {
     private final Talk talk;
     private final DocumentsOf documents;
     private final Tapping tapping;
+    private final Copying copying;
 
     public StaffDialogue(Understanding understanding, Skills skills, List<Order> orders, DocumentsOf documents,
             Offers offers, Reversals reversals, CustomerMail mail, GivePin givePin) {
         this.understanding = understanding;
         this.skills = skills;
         this.inquiring = new Inquiring(skills);
-        this.handling = new Handling(skills, inquiring, new Undoing(reversals, mail), offers);
+        this.handling = new Handling(skills, inquiring, new Undoing(reversals, mail));
         this.ordering = new Ordering(orders, handling, new PinDesk(givePin));
         this.talk = new Talk(skills);
         this.documents = documents;
+        this.copying = new Copying(handling, offers);
         this.tapping = new Tapping(handling, inquiring, this, offers);
     }
 
@@ -171,11 +173,11 @@ public final class StaffDialogue {
             inquiring.more(exchange);
             return;
         }
-        if (handling.copies(exchange, text, rest -> reading(exchange, rest))) {
+        if (copying.take(exchange, text, rest -> reading(exchange, rest))) {
             return;
         }
         var reading = read(exchange, text);
-        if (orders(exchange, text, reading)) {
+        if (ordering.takes(exchange, text, reading)) {
             return;
         }
         if (asksToContinue(exchange, reading)) {
@@ -183,19 +185,6 @@ public final class StaffDialogue {
         } else {
             understood(exchange, reading, text);
         }
-    }
-
-    private boolean orders(Exchange exchange, String text, Reading reading) {
-        var sent = sent(exchange, text, reading);
-        var order = ordering.read(exchange, sent);
-        order.ifPresent(read -> ordering.take(exchange, Order.Sent.of(text), read));
-        return order.isPresent();
-    }
-
-    private static Order.Sent sent(Exchange exchange, String text, Reading reading) {
-        boolean inDraft = exchange.first().filter(request -> request.intent().changesState()).isPresent()
-                && reading.first().continues();
-        return new Order.Sent(text, Optional.empty(), inDraft);
     }
 
     /** Questions are answered; whatever would change something is asked about, and answers nothing that is open. */
@@ -228,7 +217,7 @@ public final class StaffDialogue {
     void hearSurely(Exchange exchange, String text) {
         exchange.rested = false;
         var reading = read(exchange, text);
-        if (!orders(exchange, text, reading)) {
+        if (!ordering.takes(exchange, text, reading)) {
             understood(exchange, reading, text);
         }
     }

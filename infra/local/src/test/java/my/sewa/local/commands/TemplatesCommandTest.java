@@ -35,7 +35,7 @@ class TemplatesCommandTest {
             var account = Map.of("SEWA_TWILIO_URL", twilio.url(), "TWILIO_ACCOUNT_SID", "AC1", "TWILIO_AUTH_TOKEN",
                     "one,two", "SEWA_PUBLIC_URL", "https://sewa.example");
             assertThat(run(account, "sync")).isZero();
-            assertThat(out.toString()).contains("26 created, 14 submitted, 14 of 14 approved.");
+            assertThat(out.toString()).contains("30 created, 18 submitted, 18 of 18 approved.");
             assertThat(out.toString().lines().filter(line -> line.startsWith("sewa_quotation_ms_"))).singleElement()
                 .asString()
                 .endsWith(" approved");
