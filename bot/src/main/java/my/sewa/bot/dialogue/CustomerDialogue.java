@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import my.sewa.bot.Conversation;
 import my.sewa.bot.Reply;
 import my.sewa.bot.Reply.Said;
+import my.sewa.bot.dialogue.OfferAnswers.Open;
 import my.sewa.bot.dialogue.OfferAnswers.Visitor;
 import my.sewa.bot.understanding.Documents;
 import my.sewa.bot.understanding.Expected;
@@ -21,7 +22,6 @@ import my.sewa.domain.messaging.Message;
 import my.sewa.domain.messaging.Message.About;
 import my.sewa.domain.messaging.Received.Content;
 import my.sewa.domain.messaging.Received.Inbound;
-import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.shared.Language;
 
 /** Customers: their answers to offers are taken; all else they write goes to the company at once. */
@@ -127,10 +127,10 @@ public final class CustomerDialogue {
         var offer = payload.filter(tapped -> isAnswer(tapped.act()))
             .flatMap(tapped -> Mentioned.ofOpaque(tapped.id()))
             .flatMap(Mentioned::quotation);
-        var buyer = offer.flatMap(id -> at(buyers, id));
-        return buyer.map(found -> taken(conversation, inbound, found, offers.answer(
-                visitor(conversation, inbound, found, tap.title()), found, offer.orElseThrow(),
-                payload.orElseThrow().version(), payload.get().act().equals(QuotationCards.ACCEPT))))
+        return offer.flatMap(id -> offers.buyer(buyers, id))
+            .map(buyer -> answered(conversation, inbound, tap.title(),
+                    new Open(buyer, offer.orElseThrow(), payload.orElseThrow().version(), inbound.at()),
+                    payload.get().act().equals(QuotationCards.ACCEPT)))
             .orElseGet(() -> relay(conversation, inbound, buyers));
     }
 
@@ -138,8 +138,17 @@ public final class CustomerDialogue {
         return act.equals(QuotationCards.ACCEPT) || act.equals(QuotationCards.DECLINE);
     }
 
-    private static Optional<Buyer> at(List<Buyer> buyers, QuotationId id) {
-        return buyers.stream().filter(buyer -> buyer.company().id().equals(id.tenant())).findFirst();
+    /** What reached us late may no longer be meant: it is asked about. */
+    private Reply answered(Conversation conversation, Inbound inbound, String written, Open offer, boolean yes) {
+        var visitor = visitor(conversation, inbound, offer.buyer(), written);
+        return inbound.recoveredLate()
+                ? said(conversation, offers.still(visitor, List.of(offer), yes))
+                : taken(conversation, inbound, offer.buyer(),
+                        offers.answer(visitor, offer.buyer(), offer.id(), offer.revision(), yes));
+    }
+
+    private static Reply said(Conversation conversation, Message message) {
+        return new Reply(conversation, List.of(new Said(conversation.id(), message)), List.of());
     }
 
     /** A yes or a no and nothing else, to the one offer that is open; of several it is asked which. */
@@ -158,27 +167,24 @@ public final class CustomerDialogue {
         boolean yes = said.get().yes();
         return switch (open.size()) {
             case 0 -> Optional.empty();
-            case 1 -> {
-                var offer = open.getFirst();
-                yield Optional.of(taken(conversation, inbound, offer.buyer(),
-                        offers.answer(visitor(conversation, inbound, offer.buyer(), body), offer.buyer(), offer.id(),
-                                offer.revision(), yes)));
-            }
-            default -> Optional.of(new Reply(conversation, List.of(new Said(conversation.id(),
-                    offers.which(visitor(conversation, inbound, buyers.getFirst(), body), open, yes))), List.of()));
+            case 1 -> Optional.of(answered(conversation, inbound, body, open.getFirst(), yes));
+            default -> Optional.of(said(conversation,
+                    offers.which(visitor(conversation, inbound, buyers.getFirst(), body), open, yes)));
         };
     }
 
-    /** What is written after a no, when we have asked why. */
+    /** What is written after a no, when we have asked why; not what was written long before and reached us late. */
     private Optional<Reply> reason(Conversation conversation, Inbound inbound, List<Buyer> buyers) {
         return conversation.desk()
             .detour()
+            .filter(_ -> !inbound.recoveredLate())
             .filter(Detour.WhyDeclined.class::isInstance)
             .map(Detour.WhyDeclined.class::cast)
-            .flatMap(asked -> at(buyers, asked.quotation()).flatMap(buyer -> offers
-                .because(visitor(conversation, inbound, buyer, Quoted.typed(inbound.content())), buyer,
-                        asked.quotation())
-                .map(taken -> taken(conversation, inbound, buyer, taken))));
+            .flatMap(asked -> offers.buyer(buyers, asked.quotation())
+                .flatMap(buyer -> offers
+                    .because(visitor(conversation, inbound, buyer, Quoted.typed(inbound.content())), buyer,
+                            asked.quotation())
+                    .map(taken -> taken(conversation, inbound, buyer, taken))));
     }
 
     private Reply taken(Conversation conversation, Inbound inbound, Buyer buyer, OfferAnswers.Taken taken) {

@@ -66,12 +66,24 @@ public final class OfferAnswers {
             .toList();
     }
 
+    /** As which of these it was offered to them; the first of that company if they are no longer its customer. */
+    Optional<Buyer> buyer(List<Buyer> buyers, QuotationId id) {
+        var there = buyers.stream().filter(buyer -> buyer.company().id().equals(id.tenant())).toList();
+        if (there.size() < 2) {
+            return there.stream().findFirst();
+        }
+        return quotations.find(id)
+            .map(stored -> stored.quotation().content().customer())
+            .flatMap(theirs -> there.stream().filter(buyer -> buyer.customer().id().equals(theirs)).findFirst())
+            .or(() -> there.stream().findFirst());
+    }
+
     /** Yes or no to that revision, by tap or in words. */
     Taken answer(Visitor visitor, Buyer buyer, QuotationId id, int revision, boolean yes) {
         var from = visitor.conversation().person();
         var outcome = yes
-                ? answerQuotation.accept(id, revision, from, visitor.written())
-                : answerQuotation.decline(id, revision, from, visitor.written());
+                ? answerQuotation.accept(id, revision, buyer.customer().id(), from, visitor.written())
+                : answerQuotation.decline(id, revision, buyer.customer().id(), from, visitor.written());
         return switch (outcome) {
             case AnswerQuotation.Outcome.Answered(var quotation, var changes) when yes ->
                 accepted(visitor, buyer, quotation, changes);
@@ -103,7 +115,7 @@ public final class OfferAnswers {
 
     /** The words after a no, if they come in time; empty if they are no reason any more. */
     Optional<Taken> because(Visitor visitor, Buyer buyer, QuotationId id) {
-        return answerQuotation.because(id, visitor.written()).map(answered -> {
+        return answerQuotation.because(id, buyer.customer().id(), visitor.written()).map(answered -> {
             var quotation = answered.quotation();
             var said = new ArrayList<>(toCustomer(visitor, buyer, words -> Message.of(words.say("offer.reason"))));
             said.addAll(toMaker(visitor, buyer, quotation, words -> words.say("offered.reason",
@@ -115,7 +127,8 @@ public final class OfferAnswers {
 
     private Taken refused(Visitor visitor, Buyer buyer, QuotationId id, int revision, Refusal why, boolean yes) {
         return switch (why) {
-            case Refusal.Unknown _, Refusal.AlreadyCancelled _ -> told(visitor, buyer, "offer.cancelled", id.number());
+            case Refusal.Unknown _, Refusal.NotTheirs _, Refusal.AlreadyCancelled _ ->
+                told(visitor, buyer, "offer.cancelled", id.number());
             case Refusal.Withdrawn _ -> told(visitor, buyer, "offer.withdrawn", id.number());
             case Refusal.Superseded(var newest) -> superseded(visitor, buyer, newest, revision);
             case Refusal.AlreadyAccepted(var accepted) when yes ->
@@ -176,6 +189,15 @@ public final class OfferAnswers {
 
     /** Which of several offers is meant. */
     Message which(Visitor visitor, List<Open> open, boolean yes) {
+        return asked(visitor, open, yes, yes ? "offer.which-yes" : "offer.which-no");
+    }
+
+    /** An answer that reached us late: is it still meant? */
+    Message still(Visitor visitor, List<Open> open, boolean yes) {
+        return asked(visitor, open, yes, yes ? "offer.late-yes" : "offer.late-no");
+    }
+
+    private static Message asked(Visitor visitor, List<Open> open, boolean yes, String question) {
         var choices = open.stream()
             .limit(Choices.MOST)
             .map(offer -> new Choice(offer.id().number(),
@@ -184,7 +206,7 @@ public final class OfferAnswers {
                         .toString(),
                     Optional.of(Form.name(offer.buyer().company().tenant().name()))))
             .toList();
-        return new Message(visitor.words().say(yes ? "offer.which-yes" : "offer.which-no"), choices);
+        return new Message(visitor.words().say(question), choices);
     }
 
     private List<Said> toCustomer(Visitor visitor, Buyer buyer, Function<Wording, Message> message) {

@@ -88,6 +88,7 @@ final class Undoing {
                 case TOO_LATE -> "undo.too-late-named";
                 case ALREADY_CANCELLED -> "undo.already";
                 case ALREADY_SENT -> "undo.sent";
+                case REVISED_MEANWHILE -> "undo.revised";
             }, quotation.number());
         }
     }
@@ -117,7 +118,7 @@ final class Undoing {
 
     private void withdraw(Exchange exchange, Done done) {
         String number = done.quotation().number();
-        switch (reversals.withdraw().withdraw(done.quotation())) {
+        switch (reversals.withdraw().withdraw(done.quotation(), done.revision())) {
             case WithdrawQuotation.Outcome.Withdrawn(var draft, var changes) -> {
                 exchange.changes.addAll(changes);
                 exchange.say("undo.withdrawn", number, Form.name(draft.content().customerName()));
@@ -128,6 +129,7 @@ final class Undoing {
             case WithdrawQuotation.Outcome.Refused(var why) -> exchange.say(switch (why) {
                 case UNKNOWN -> "undo.unknown";
                 case NOT_SENT -> "undo.not-sent";
+                case REVISED_MEANWHILE -> "undo.revised";
                 case TOO_LATE -> "undo.too-late-named";
                 case ALREADY_ANSWERED -> "undo.answered";
             }, number);

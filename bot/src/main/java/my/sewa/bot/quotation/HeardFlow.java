@@ -68,7 +68,7 @@ public final class HeardFlow implements Flow {
         String number = meant(visit, request).map(found -> found.id().number()).orElse("");
         var words = visit.words();
         return switch (why) {
-            case AnswerQuotation.Refusal.Unknown _, AnswerQuotation.Refusal.Superseded _ ->
+            case AnswerQuotation.Refusal.Unknown _, AnswerQuotation.Refusal.Superseded _, AnswerQuotation.Refusal.NotTheirs _ ->
                 words.say("problem.unknown-document", number);
             case AnswerQuotation.Refusal.Withdrawn _ -> words.say("undo.not-sent", number);
             case AnswerQuotation.Refusal.AlreadyAccepted _ -> words.say("heard.accepted", number);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import my.sewa.domain.customer.CustomerId;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.quotation.Answer.By;
 import my.sewa.domain.quotation.Quotation.Accepted;
@@ -45,6 +46,9 @@ public final class AnswerQuotation {
     public sealed interface Refusal {
         record Unknown() implements Refusal {}
 
+        /** Since it was offered to them it has been revised for another customer. */
+        record NotTheirs() implements Refusal {}
+
         /** Another revision took its place. */
         record Superseded(Quotation by) implements Refusal {}
 
@@ -69,13 +73,21 @@ public final class AnswerQuotation {
     }
 
     /** The customer says yes to that revision; on the last day of its validity still in time, in Malaysia. */
-    public Outcome accept(QuotationId id, int revision, Address from, String words) {
-        return answer(id, revision, new By.Customer(from), words, true, Optional.empty());
+    public Outcome accept(QuotationId id, int revision, CustomerId customer, Address from, String words) {
+        return answered(id, revision, customer, new By.Customer(from), words, true);
     }
 
     /** The customer says no to that revision; in time for as long as it has not expired. */
-    public Outcome decline(QuotationId id, int revision, Address from, String words) {
-        return answer(id, revision, new By.Customer(from), words, false, Optional.empty());
+    public Outcome decline(QuotationId id, int revision, CustomerId customer, Address from, String words) {
+        return answered(id, revision, customer, new By.Customer(from), words, false);
+    }
+
+    private Outcome answered(QuotationId id, int revision, CustomerId customer, By by, String words, boolean yes) {
+        return quotations.find(id)
+            .map(stored -> stored.quotation().content().customer().equals(customer)
+                    ? answer(stored, revision, by, words, yes, Optional.empty())
+                    : new Outcome.Refused(new Refusal.NotTheirs()))
+            .orElseGet(() -> new Outcome.Refused(new Refusal.Unknown()));
     }
 
     /** A member of staff heard the customer's yes to the newest revision; it need not have been sent by us. */
@@ -90,15 +102,11 @@ public final class AnswerQuotation {
 
     private Outcome heard(QuotationId id, By by, boolean yes, Optional<String> reason) {
         return quotations.find(id)
-            .map(stored -> answer(id, stored.quotation().revision(), by, "", yes, reason))
+            .map(stored -> answer(stored, stored.quotation().revision(), by, "", yes, reason))
             .orElseGet(() -> new Outcome.Refused(new Refusal.Unknown()));
     }
 
-    private Outcome answer(QuotationId id, int revision, By by, String words, boolean yes, Optional<String> reason) {
-        var stored = quotations.find(id).orElse(null);
-        if (stored == null) {
-            return new Outcome.Refused(new Refusal.Unknown());
-        }
+    private Outcome answer(Stored stored, int revision, By by, String words, boolean yes, Optional<String> reason) {
         var quotation = stored.quotation();
         if (quotation.revision() != revision) {
             return new Outcome.Refused(new Refusal.Superseded(quotation));
@@ -130,9 +138,10 @@ public final class AnswerQuotation {
         return new Outcome.Answered(answered, List.of(quotations.replace(answered, stored.version())));
     }
 
-    /** Adds why, if the no is not older than a day and no reason is known; else nothing. */
-    public Optional<Outcome.Answered> because(QuotationId id, String reason) {
+    /** Adds why, if the customer's no is not older than a day and no reason is known; else nothing. */
+    public Optional<Outcome.Answered> because(QuotationId id, CustomerId customer, String reason) {
         return quotations.find(id)
+            .filter(stored -> stored.quotation().content().customer().equals(customer))
             .filter(stored -> stored.quotation() instanceof Declined declined && declined.reason().isEmpty()
                     && !clock.instant().isAfter(declined.answer().at().plus(REASON_WITHIN)))
             .map(stored -> {

@@ -35,7 +35,7 @@ public final class CancelQuotation {
     }
 
     public enum Refusal {
-        UNKNOWN, TOO_LATE, ALREADY_CANCELLED, ALREADY_SENT
+        UNKNOWN, TOO_LATE, ALREADY_CANCELLED, ALREADY_SENT, REVISED_MEANWHILE
     }
 
     private final Quotations quotations;
@@ -46,10 +46,15 @@ public final class CancelQuotation {
         this.clock = clock;
     }
 
-    /** The quotation is cancelled, its number stays used. Exactly ten minutes after it was made is still in time. */
+    /**
+     * The quotation is cancelled, its number stays used. Exactly ten minutes after it was made is still in time. Of one
+     * that was revised only the revision can be taken back, by {@link ReviseQuotation#takeBack}.
+     */
     public Outcome cancel(QuotationId id, StaffId by) {
         return switch (quotations.find(id).orElse(null)) {
             case null -> new Outcome.Refused(Refusal.UNKNOWN);
+            case Stored(Draft draft, _) when draft.revision() > 1 ->
+                new Outcome.Refused(Refusal.REVISED_MEANWHILE);
             case Stored(Draft draft, var version) -> {
                 var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
                 if (now.isAfter(draft.content().createdAt().plus(UNDO))) {

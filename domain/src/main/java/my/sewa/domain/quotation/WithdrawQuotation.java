@@ -25,7 +25,7 @@ public final class WithdrawQuotation {
     }
 
     public enum Refusal {
-        UNKNOWN, NOT_SENT, TOO_LATE, ALREADY_ANSWERED
+        UNKNOWN, NOT_SENT, REVISED_MEANWHILE, TOO_LATE, ALREADY_ANSWERED
     }
 
     private final Quotations quotations;
@@ -36,10 +36,15 @@ public final class WithdrawQuotation {
         this.clock = clock;
     }
 
-    /** It is a draft again: its buttons no longer work, it can be changed and sent. Exactly ten minutes is in time. */
-    public Outcome withdraw(QuotationId id) {
+    /**
+     * That revision is a draft again: its buttons no longer work, it can be changed and sent. Exactly ten minutes is
+     * in time; another revision made meanwhile is left as it is.
+     */
+    public Outcome withdraw(QuotationId id, int revision) {
         return switch (quotations.find(id).orElse(null)) {
             case null -> new Outcome.Refused(Refusal.UNKNOWN);
+            case Stored(var newest, _) when newest.revision() != revision ->
+                new Outcome.Refused(Refusal.REVISED_MEANWHILE);
             case Stored(Sent sent, var version) -> {
                 if (clock.instant().isAfter(sent.sent().at().plus(CancelQuotation.UNDO))) {
                     yield new Outcome.Refused(Refusal.TOO_LATE);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import my.sewa.domain.customer.CustomerId;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.quotation.AnswerQuotation.Outcome;
 import my.sewa.domain.quotation.AnswerQuotation.Outcome.Answered;
@@ -22,6 +23,7 @@ class AnswerQuotationTest {
     private static final TenantId TENANT = new TenantId("T-01");
     private static final StaffId RAJ = new StaffId(TENANT, "S-02");
     private static final Address ALI = new Address("+60123450001");
+    private static final CustomerId CUSTOMER = new CustomerId(TENANT, "C-01");
     private static final Instant NOW = Instant.parse("2026-11-21T03:00:00Z");
     /** Valid until 4 December: this is its last millisecond in Malaysia. */
     private static final Instant LAST = Instant.parse("2026-12-04T15:59:59.999Z");
@@ -35,7 +37,7 @@ class AnswerQuotationTest {
     }
 
     private Outcome accept(Instant now) {
-        return at(now).accept(sent.id(), 1, ALI, "Accept");
+        return at(now).accept(sent.id(), 1, CUSTOMER, ALI, "Accept");
     }
 
     private void store(Quotation quotation) {
@@ -55,6 +57,17 @@ class AnswerQuotationTest {
     }
 
     @Test
+    void whoever_it_is_no_longer_offered_to_cannot_answer_it() {
+        store(sent);
+        var before = new CustomerId(TENANT, "C-02");
+        assertThat(at(NOW).accept(sent.id(), 1, before, ALI, "Accept")).isEqualTo(new Refused(new Refusal.NotTheirs()));
+        assertThat(at(NOW).decline(sent.id(), 2, before, ALI, "Decline"))
+            .isEqualTo(new Refused(new Refusal.NotTheirs()));
+        memory.commit(at(NOW).decline(sent.id(), 1, CUSTOMER, ALI, "Decline").changes());
+        assertThat(at(NOW).because(sent.id(), before, "too dear")).isEmpty();
+    }
+
+    @Test
     void a_second_yes_changes_nothing() {
         store(sent);
         memory.commit(accept(NOW).changes());
@@ -68,7 +81,7 @@ class AnswerQuotationTest {
     void of_two_who_tap_at_once_one_is_told_to_look_again() {
         store(sent);
         var first = accept(NOW);
-        var second = at(NOW).decline(sent.id(), 1, ALI, "Decline");
+        var second = at(NOW).decline(sent.id(), 1, CUSTOMER, ALI, "Decline");
         memory.commit(first.changes());
         assertThat(catchThrowable(() -> memory.commit(second.changes()))).isInstanceOf(StaleChange.class);
         assertThat(stored()).isInstanceOf(Quotation.Accepted.class);
@@ -82,7 +95,7 @@ class AnswerQuotationTest {
             .isEqualTo(new Refused(new Refusal.NoLongerValid(sent.content().validUntil())));
         assertThat(at(LAST.plusMillis(1)).heardYes(sent.id(), RAJ))
             .isEqualTo(new Refused(new Refusal.NoLongerValid(sent.content().validUntil())));
-        assertThat(at(LAST.plusMillis(1)).decline(sent.id(), 1, ALI, "Decline")).isInstanceOf(Answered.class);
+        assertThat(at(LAST.plusMillis(1)).decline(sent.id(), 1, CUSTOMER, ALI, "Decline")).isInstanceOf(Answered.class);
     }
 
     @Test
@@ -116,28 +129,28 @@ class AnswerQuotationTest {
         store(aQuotation(TENANT).in(QuotationStatus.EXPIRED));
         assertThat(accept(NOW)).isEqualTo(new Refused(new Refusal.NoLongerValid(sent.content().validUntil())));
         store(aQuotation(TENANT).number(242).in(QuotationStatus.CANCELLED));
-        assertThat(at(NOW).accept(new QuotationId(TENANT, "QT-0242"), 1, ALI, "ok"))
+        assertThat(at(NOW).accept(new QuotationId(TENANT, "QT-0242"), 1, CUSTOMER, ALI, "ok"))
             .isEqualTo(new Refused(new Refusal.AlreadyCancelled()));
-        assertThat(at(NOW).accept(new QuotationId(TENANT, "QT-0999"), 1, ALI, "ok"))
+        assertThat(at(NOW).accept(new QuotationId(TENANT, "QT-0999"), 1, CUSTOMER, ALI, "ok"))
             .isEqualTo(new Refused(new Refusal.Unknown()));
     }
 
     @Test
     void a_reason_counts_for_exactly_a_day_and_once() {
         store(sent);
-        memory.commit(at(NOW).decline(sent.id(), 1, ALI, "Decline").changes());
+        memory.commit(at(NOW).decline(sent.id(), 1, CUSTOMER, ALI, "Decline").changes());
         var inTime = NOW.plus(AnswerQuotation.REASON_WITHIN);
-        assertThat(at(inTime.plusMillis(1)).because(sent.id(), "too dear")).isEmpty();
-        memory.commit(at(inTime).because(sent.id(), "too dear").orElseThrow().changes());
+        assertThat(at(inTime.plusMillis(1)).because(sent.id(), CUSTOMER, "too dear")).isEmpty();
+        memory.commit(at(inTime).because(sent.id(), CUSTOMER, "too dear").orElseThrow().changes());
         assertThat(((Quotation.Declined) stored()).reason()).contains("too dear");
-        assertThat(at(inTime).because(sent.id(), "another")).isEmpty();
+        assertThat(at(inTime).because(sent.id(), CUSTOMER, "another")).isEmpty();
     }
 
     @Test
     void words_and_reasons_are_kept_only_so_far() {
         store(sent);
-        memory.commit(at(NOW).decline(sent.id(), 1, ALI, "n".repeat(1_600)).changes());
-        memory.commit(at(NOW).because(sent.id(), "r".repeat(1_600)).orElseThrow().changes());
+        memory.commit(at(NOW).decline(sent.id(), 1, CUSTOMER, ALI, "n".repeat(1_600)).changes());
+        memory.commit(at(NOW).because(sent.id(), CUSTOMER, "r".repeat(1_600)).orElseThrow().changes());
         var declined = (Quotation.Declined) stored();
         assertThat(declined.answer().words()).hasSize(Answer.LONGEST);
         assertThat(declined.reason().orElseThrow()).hasSize(500);

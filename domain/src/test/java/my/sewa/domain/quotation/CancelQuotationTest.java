@@ -69,6 +69,14 @@ class CancelQuotationTest {
     }
 
     @Test
+    void of_a_revised_one_the_revision_is_for_others_to_take_back() {
+        var first = aQuotation(TENANT).draft();
+        var revised = Quotation.Draft.of(first.id(), 2, first.content());
+        store(revised);
+        assertThat(cancel(revised, QuotationBuilder.MADE)).isEqualTo(new Refused(Refusal.REVISED_MEANWHILE));
+    }
+
+    @Test
     void what_was_never_made_cannot_be_taken_back() {
         assertThat(cancel(aQuotation(TENANT).draft(), QuotationBuilder.MADE))
             .isEqualTo(new Refused(Refusal.UNKNOWN));

@@ -36,7 +36,7 @@ class SendQuotationTest {
     }
 
     private WithdrawQuotation.Outcome withdraw(Quotation quotation, Instant now) {
-        return new WithdrawQuotation(quotations, () -> now).withdraw(quotation.id());
+        return new WithdrawQuotation(quotations, () -> now).withdraw(quotation.id(), quotation.revision());
     }
 
     private Quotation store(Quotation quotation) {
@@ -96,6 +96,14 @@ class SendQuotationTest {
         assertThat(stored(sent)).isEqualTo(new Quotation.Draft(draft.id(), 1, draft.content(),
                 Optional.of(Dispatch.by(RAJ, MESSAGE, NOW))));
         assertThat(send(stored(sent), NOW)).isInstanceOf(Dispatched.class);
+    }
+
+    @Test
+    void another_revision_than_the_one_that_was_meant_is_not_taken_back() {
+        var first = aQuotation(TENANT).draft();
+        var newest = store(Quotation.Draft.of(first.id(), 2, first.content()).send(Dispatch.by(RAJ, MESSAGE, NOW)));
+        assertThat(new WithdrawQuotation(quotations, () -> NOW).withdraw(newest.id(), 1))
+            .isEqualTo(new WithdrawQuotation.Outcome.Refused(WithdrawQuotation.Refusal.REVISED_MEANWHILE));
     }
 
     @Test

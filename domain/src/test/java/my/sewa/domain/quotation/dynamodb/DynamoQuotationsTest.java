@@ -69,8 +69,8 @@ class DynamoQuotationsTest implements QuotationsContract {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             threads.invokeAll(IntStream.range(0, 16).<Callable<Void>>mapToObj(i -> () -> {
                 var outcome = i % 2 == 0
-                        ? answers.accept(sent.id(), 1, from, "Accept")
-                        : answers.decline(sent.id(), 1, from, "Decline");
+                        ? answers.accept(sent.id(), 1, sent.content().customer(), from, "Accept")
+                        : answers.decline(sent.id(), 1, sent.content().customer(), from, "Decline");
                 try {
                     if (!outcome.changes().isEmpty()) {
                         transactions().commit(outcome.changes());

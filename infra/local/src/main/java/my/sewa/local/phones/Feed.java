@@ -9,14 +9,16 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Tells every open page what happens, as server-sent events; a page that was away gets what it missed. */
 final class Feed implements AutoCloseable {
     private static final int HEARTBEAT_SECONDS = 5;
 
-    /** One open page. */
-    private record Page(SseEmitter emitter, BlockingQueue<SseEmitter.SseEventBuilder> waiting, Thread writer) {}
+    /** One open page; what waits is built for it alone, for a built event may not be shared. */
+    private record Page(SseEmitter emitter, BlockingQueue<Supplier<SseEmitter.SseEventBuilder>> waiting,
+            Thread writer) {}
 
     private final InstantSource clock;
     private final Store store;
@@ -25,14 +27,14 @@ final class Feed implements AutoCloseable {
     Feed(Store store, InstantSource clock) {
         this.store = store;
         this.clock = clock;
-        store.onMessage(message -> tell(event(message)));
-        store.onPeople(() -> tell(SseEmitter.event().name("people").data(Map.of())));
+        store.onMessage(message -> tell(() -> event(message)));
+        store.onPeople(() -> tell(() -> SseEmitter.event().name("people").data(Map.of())));
     }
 
     /** @param since the last change the page has seen */
     SseEmitter open(long since) {
         var emitter = new SseEmitter(0L);
-        var waiting = new LinkedBlockingQueue<SseEmitter.SseEventBuilder>();
+        var waiting = new LinkedBlockingQueue<Supplier<SseEmitter.SseEventBuilder>>();
         var writer = Thread.ofVirtual().unstarted(() -> write(emitter, waiting));
         var page = new Page(emitter, waiting, writer);
         pages.add(page);
@@ -41,7 +43,7 @@ final class Feed implements AutoCloseable {
         store.messages(message -> message.seq() > since)
             .stream()
             .sorted(Comparator.comparingLong(ChatMessage::seq))
-            .forEach(message -> waiting.add(event(message)));
+            .forEach(message -> waiting.add(() -> event(message)));
         writer.start();
         return emitter;
     }
@@ -56,7 +58,7 @@ final class Feed implements AutoCloseable {
         pages.forEach(page -> page.emitter().complete());
     }
 
-    private void tell(SseEmitter.SseEventBuilder event) {
+    private void tell(Supplier<SseEmitter.SseEventBuilder> event) {
         pages.forEach(page -> page.waiting().add(event));
     }
 
@@ -65,12 +67,12 @@ final class Feed implements AutoCloseable {
         page.writer().interrupt();
     }
 
-    private void write(SseEmitter emitter, BlockingQueue<SseEmitter.SseEventBuilder> waiting) {
+    private void write(SseEmitter emitter, BlockingQueue<Supplier<SseEmitter.SseEventBuilder>> waiting) {
         try {
             emitter.send(beat());
             while (true) {
                 var next = waiting.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
-                emitter.send(next == null ? beat() : next);
+                emitter.send(next == null ? beat() : next.get());
             }
         } catch (IOException | IllegalStateException _) {
             emitter.complete(); // the page is gone

@@ -12,15 +12,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import my.sewa.local.phones.PhonesRun.Running;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
@@ -52,6 +56,25 @@ class FeedTest {
             assertThat(page.nextOf(sid).get("status").stringValue()).isEqualTo("READ");
             for (String status : new String[]{"sent", "delivered", "read"}) {
                 assertThat(run.callback("shown")).containsEntry("MessageStatus", status);
+            }
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void of_two_open_pages_both_see_everything() throws Exception {
+        run.says(AMINAH, "hi");
+        long since = run.part(Store.class).seq();
+        try (var one = new OpenPage(run.url(), since); var other = new OpenPage(run.url(), since)) {
+            one.next("clock");
+            other.next("clock");
+            var all = IntStream.range(0, 200).mapToObj(i -> "line " + i).toList();
+            all.forEach(line -> run.says(AMINAH, line));
+            for (var page : List.of(one, other)) {
+                var seen = new HashSet<>(all);
+                while (!seen.isEmpty()) { // ends with the feed
+                    seen.remove(page.next("message").at("/said/body").stringValue(""));
+                }
             }
         }
     }
