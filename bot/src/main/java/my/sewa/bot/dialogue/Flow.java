@@ -63,6 +63,11 @@ public interface Flow {
         return List.of();
     }
 
+    /** Whether it has been done before, so that even the button that names it has to be asked about. */
+    default boolean again(Visit visit, Request request) {
+        return false;
+    }
+
     /** The same for the same terms: where it differs from when it was last shown, it has to be shown again. */
     String terms(Visit visit, Request request);
 

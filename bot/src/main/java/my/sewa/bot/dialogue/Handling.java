@@ -186,8 +186,12 @@ final class Handling {
         carried.undoable().ifPresent(what -> undoing.done(exchange, request, what));
     }
 
-    /** Does what a button named, under a message that showed it; what is open stays so. */
-    void tapped(Exchange exchange, Intent intent, Slots said) {
+    /**
+     * Does what a button named, under a message that showed it; what is open stays so.
+     *
+     * @param asked whether the message asked for it although it had been done before
+     */
+    void tapped(Exchange exchange, Intent intent, Slots said, boolean asked) {
         var visit = exchange.visit;
         Inquiring.forget(exchange);
         if (Permission.of(intent.code()).filter(needed -> Ordering.refuses(exchange, needed)).isPresent()) {
@@ -198,13 +202,23 @@ final class Handling {
             notYet(exchange, intent, said);
             return;
         }
-        var request = Request.begin(visit.cause(), visit.company().id(), intent,
-                new Step(visit.cause(), said, List.of(), List.of()), visit.now());
-        if (skills.next(visit, request) instanceof Need.Confirmation) {
+        var open = exchange.requests.stream().filter(request -> isOf(request, intent, said)).findFirst();
+        var request = open.orElseGet(() -> Request.begin(visit.cause(), visit.company().id(), intent,
+                new Step(visit.cause(), said, List.of(), List.of()), visit.now()));
+        boolean sure = open.map(shown -> shown.shown().equals(Optional.of(terms(exchange, shown))))
+            .orElseGet(() -> asked || !skills.again(visit, request));
+        if (sure && skills.next(visit, request) instanceof Need.Confirmation) {
             carryOut(exchange, request);
         } else {
-            begin(exchange, new Frame(intent, said, false, Optional.empty(), List.of(), List.of(), List.of()));
+            open.ifPresent(exchange.requests::remove);
+            begin(exchange, new Frame(intent, request.draft().slots(), false, Optional.empty(), List.of(), List.of(),
+                    List.of()));
         }
+    }
+
+    /** Whether that is what the button is about; then all that has been said about it holds. */
+    private static boolean isOf(Request request, Intent intent, Slots said) {
+        return request.intent() == intent && request.draft().slots().ref().equals(said.ref());
     }
 
     private Optional<Flow> flow(Intent intent, Slots said) {

@@ -25,4 +25,10 @@ public record Skills(Map<Intent, Flow> flows, Map<Intent, Inquiry> inquiries) {
                 ? inquiry(request.intent()).orElseThrow().next(visit, request.draft())
                 : flow.next(visit, request);
     }
+
+    /** Whether it has been done before; see {@link Flow#again}. */
+    boolean again(Visit visit, Request request) {
+        var flow = flows.get(request.intent());
+        return flow != null && flow.again(visit, request);
+    }
 }

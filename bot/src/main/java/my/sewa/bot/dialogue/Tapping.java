@@ -11,6 +11,8 @@ import my.sewa.domain.shared.Language;
 /** What a tap does: what its button said it would, unless the button is old; then never anything. */
 public final class Tapping {
     public static final String SEND = "send";
+    /** Sends once more, under the question whether to. */
+    public static final String SEND_AGAIN = "again";
     public static final String CHANGE = "change";
     public static final String REMIND = "remind";
     public static final String BOOK = "book";
@@ -38,7 +40,7 @@ public final class Tapping {
     /** The key of the title that stands on such a button. */
     private static Optional<String> title(String act) {
         return Optional.ofNullable(switch (act) {
-            case SEND -> "choice.send";
+            case SEND, SEND_AGAIN -> "choice.send";
             case CHANGE -> "choice.change";
             case REMIND -> "choice.remind";
             case BOOK -> "choice.book";
@@ -88,7 +90,7 @@ public final class Tapping {
         return switch (act) {
             case UNDO -> undoes(exchange, payload, false);
             case UNSEND -> undoes(exchange, payload, true);
-            case SEND -> actsOnDocument(exchange, Intent.QUOTE_SEND, payload);
+            case SEND, SEND_AGAIN -> actsOnDocument(exchange, Intent.QUOTE_SEND, payload);
             case CHANGE -> actsOnDocument(exchange, Intent.QUOTE_REVISE, payload);
             case REMIND -> actsOnDocument(exchange, Intent.REMINDER_SEND, payload);
             case BOOK -> actsOnDocument(exchange, Intent.RENTAL_RESERVE, payload);
@@ -138,7 +140,8 @@ public final class Tapping {
             .flatMap(Mentioned::quotation);
         document.ifPresent(id -> offers.superseding(exchange.visit, id, payload.version())
             .ifPresentOrElse(exchange::show,
-                    () -> handling.tapped(exchange, intent, Merged.withRefs(Merged.NOTHING, List.of(id.number())))));
+                    () -> handling.tapped(exchange, intent, Merged.withRefs(Merged.NOTHING, List.of(id.number())),
+                            payload.act().equals(SEND_AGAIN))));
         return document.isPresent();
     }
 

@@ -2,6 +2,7 @@ package my.sewa.bot.quotation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import my.sewa.bot.Reply.Said;
 import my.sewa.bot.dialogue.Card;
@@ -111,11 +112,19 @@ public final class SendFlow implements Flow {
 
     @Override
     public String show(Visit visit, Request request) {
-        return request.draft()
-            .slots()
-            .email()
-            .map(_ -> visit.words().say("send.no-email"))
-            .orElse("");
+        var slots = request.draft().slots();
+        return Stream.concat(slots.email().map(_ -> visit.words().say("send.no-email")).stream(),
+                meant(visit, request).flatMap(quotation -> moved(visit, slots, quotation)).stream())
+            .collect(Collectors.joining("\n"));
+    }
+
+    /** That the number just given takes the place of another. */
+    private static Optional<String> moved(Visit visit, Slots slots, Quotation quotation) {
+        return customer(visit, quotation).flatMap(customer -> customer.phone()
+            .flatMap(before -> slots.phone()
+                .filter(phone -> !phone.equals(before))
+                .map(phone -> visit.words()
+                    .say("send.moves", Form.name(customer.name()), Form.phone(before), Form.phone(phone)))));
     }
 
     @Override
@@ -130,9 +139,15 @@ public final class SendFlow implements Flow {
 
     @Override
     public List<Choice> choices(Visit visit, Request request) {
+        String act = again(visit, request) ? Tapping.SEND_AGAIN : Tapping.SEND;
         return meant(visit, request).map(quotation -> List.of(new Choice(visit.words().say("choice.send"),
-                QuotationCards.payload(Tapping.SEND, quotation).toString(), Optional.empty())))
+                QuotationCards.payload(act, quotation).toString(), Optional.empty())))
             .orElse(List.of());
+    }
+
+    @Override
+    public boolean again(Visit visit, Request request) {
+        return meant(visit, request).filter(Quotation.Sent.class::isInstance).isPresent();
     }
 
     @Override

@@ -58,11 +58,6 @@ public sealed interface Quotation {
             return Optional.of(sent);
         }
 
-        /** Shown to the customer once more. */
-        public Sent again(Dispatch how) {
-            return new Sent(id, revision, content, how);
-        }
-
         public Accepted accept(Answer answer) {
             return new Accepted(id, revision, content, dispatch(), answer);
         }

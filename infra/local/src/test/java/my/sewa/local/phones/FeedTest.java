@@ -69,7 +69,9 @@ class FeedTest {
             one.next("clock");
             other.next("clock");
             var all = IntStream.range(0, 200).mapToObj(i -> "line " + i).toList();
-            all.forEach(line -> run.says(AMINAH, line));
+            for (String line : all) {
+                run.says(AMINAH, line);
+            }
             for (var page : List.of(one, other)) {
                 var seen = new HashSet<>(all);
                 while (!seen.isEmpty()) { // ends with the feed
