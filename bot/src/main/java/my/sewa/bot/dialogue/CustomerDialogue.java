@@ -55,8 +55,7 @@ public final class CustomerDialogue {
         var chosen = WhichCompany.chosen(conversation, inbound, here)
             .flatMap(tenant -> buyers.stream().filter(buyer -> buyer.company().id().equals(tenant)).findFirst());
         if (chosen.isPresent()) {
-            var held = WhichCompany.asked(conversation).orElseThrow().held();
-            return passedOn.on(conversation, inbound, chosen.get(), new Content.Text(held),
+            return passedOn.on(conversation, inbound, chosen.get(), WhichCompany.asked(conversation).orElseThrow(),
                     words(conversation, inbound, chosen.get()));
         }
         return switch (inbound.content()) {

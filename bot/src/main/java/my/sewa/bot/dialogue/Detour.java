@@ -19,9 +19,12 @@ public sealed interface Detour {
     /** A message that reached us late: is it still meant? */
     record Late(String id, Instant askedAt, String held) implements Detour {}
 
-    /** For which company was this written? */
-    record WhichCompany(String id, Instant askedAt, String held, List<TenantId> companies) implements Detour {
+    /** For which company was this written or sent? */
+    record WhichCompany(String id, Instant askedAt, String held, List<Order.File> files, List<TenantId> companies)
+            implements
+                Detour {
         public WhichCompany {
+            files = List.copyOf(files);
             companies = List.copyOf(companies);
         }
     }

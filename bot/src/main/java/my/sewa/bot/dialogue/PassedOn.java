@@ -13,6 +13,7 @@ import my.sewa.domain.customer.CustomerId;
 import my.sewa.domain.messaging.Message;
 import my.sewa.domain.messaging.Received.Content;
 import my.sewa.domain.messaging.Received.Inbound;
+import my.sewa.domain.messaging.ReceivedId;
 import my.sewa.domain.quotation.Quotation;
 import my.sewa.domain.quotation.QuotationContent;
 import my.sewa.domain.quotation.QuotationSummary;
@@ -28,6 +29,31 @@ public final class PassedOn {
     public PassedOn(Quotations quotations, Announcing announcing) {
         this.quotations = quotations;
         this.announcing = announcing;
+    }
+
+    /** All that waited until it was known for which company it was. */
+    Reply on(Conversation conversation, Inbound inbound, Buyer buyer, Detour.WhichCompany held, Wording words) {
+        var messages = new ArrayList<Said>();
+        var after = conversation;
+        for (var waiting : waiting(inbound, held)) {
+            var reply = on(after, waiting, buyer, waiting.content(), words);
+            messages.addAll(reply.messages());
+            after = reply.conversation();
+        }
+        return new Reply(after, messages, List.of());
+    }
+
+    private static List<Inbound> waiting(Inbound inbound, Detour.WhichCompany held) {
+        var all = new ArrayList<Inbound>();
+        held.files()
+            .forEach(file -> all.add(new Inbound(ReceivedId.ofMessage(inbound.id().conversation(), file.sid()),
+                    file.receivedAt(), new Content.Media("", file.contentType(), ""), Optional.empty(),
+                    Optional.empty(), false)));
+        if (!held.held().isBlank() || all.isEmpty()) {
+            all.add(new Inbound(inbound.id(), inbound.at(), new Content.Text(held.held()), Optional.empty(),
+                    Optional.empty(), false));
+        }
+        return all;
     }
 
     Reply on(Conversation conversation, Inbound inbound, Buyer buyer, Content content, Wording words) {

@@ -3,8 +3,7 @@ package my.sewa.bot.dialogue;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
-import my.sewa.domain.documents.FileKey;
-import my.sewa.domain.documents.FileKey.Bucket;
+import my.sewa.domain.documents.KeptAttachments;
 import my.sewa.domain.messaging.Message.Attachment;
 import my.sewa.domain.tenant.TenantId;
 
@@ -19,7 +18,7 @@ final class SentFiles {
     /** Kept under the id of the message it came with, before that was answered. */
     static Attachment.Kept of(TenantId tenant, Instant receivedAt, String sid, String contentType) {
         String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return new Attachment.Kept(tenant, FileKey.of(tenant, Bucket.WORKING, "attachments", receivedAt, sid).path(),
+        return new Attachment.Kept(tenant, KeptAttachments.key(tenant, receivedAt, sid).path(),
                 type, NAMES.getOrDefault(type, "file"));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import my.sewa.bot.Conversation;
 import my.sewa.bot.wording.Form;
 import my.sewa.domain.messaging.Message.Choice;
@@ -17,6 +18,7 @@ final class WhichCompany {
     /** What is written within so short a time while the question is open belongs together. */
     private static final Duration TOGETHER = Duration.ofMinutes(30);
     private static final int LONGEST = 1_600;
+    private static final int MOST_FILES = 10;
 
     private final Outbox outbox;
 
@@ -65,14 +67,29 @@ final class WhichCompany {
 
     /** The question as it is remembered, with all that waits for its answer. */
     static Detour.WhichCompany question(Conversation conversation, Inbound inbound, List<Company> companies) {
-        String now = Quoted.typed(inbound.content());
-        String held = asked(conversation)
-            .filter(asked -> Duration.between(asked.askedAt(), inbound.at()).compareTo(TOGETHER) < 0)
-            .map(asked -> asked.held() + "\n" + now)
+        var before = asked(conversation)
+            .filter(asked -> Duration.between(asked.askedAt(), inbound.at()).compareTo(TOGETHER) < 0);
+        String now = words(inbound.content());
+        String held = before.map(asked -> (asked.held() + "\n" + now).strip())
             .filter(both -> both.length() <= LONGEST)
             .orElse(now);
-        return new Detour.WhichCompany(Opaque.of(inbound.id().code()), inbound.at(), held,
+        var files = Stream.concat(before.stream().flatMap(asked -> asked.files().stream()), file(inbound).stream())
+            .limit(MOST_FILES)
+            .toList();
+        return new Detour.WhichCompany(Opaque.of(inbound.id().code()), inbound.at(), held, files,
                 companies.stream().map(Company::id).toList());
+    }
+
+    private static String words(Content content) {
+        return content instanceof Content.Location(var latitude, var longitude, _)
+                ? latitude + ", " + longitude
+                : Quoted.typed(content);
+    }
+
+    private static Optional<Order.File> file(Inbound inbound) {
+        return inbound.content() instanceof Content.Media media
+                ? Optional.of(new Order.File(inbound.id().code(), inbound.at(), media.contentType()))
+                : Optional.empty();
     }
 
     static List<Choice> choices(Detour.WhichCompany question, List<Company> companies) {

@@ -107,8 +107,9 @@ public final class ConversationJson {
         switch (detour) {
             case Detour.Resume(_, _, var held) -> json.put("k", "resume").put("h", held);
             case Detour.Late(_, _, var held) -> json.put("k", "late").put("h", held);
-            case Detour.WhichCompany(_, _, var held, var companies) -> {
+            case Detour.WhichCompany(_, _, var held, var files, var companies) -> {
                 json.put("k", "company").put("h", held);
+                OrderJson.writeAll(files, json);
                 var codes = json.putArray("t");
                 companies.forEach(company -> codes.add(company.code()));
             }
@@ -188,7 +189,7 @@ public final class ConversationJson {
         return switch (json.path("k").asString()) {
             case "resume" -> Optional.of(new Detour.Resume(id, at, held));
             case "late" -> Optional.of(new Detour.Late(id, at, held));
-            case "company" -> Optional.of(new Detour.WhichCompany(id, at, held,
+            case "company" -> Optional.of(new Detour.WhichCompany(id, at, held, OrderJson.files(json),
                     texts(json.path("t")).stream().map(TenantId::new).toList()));
             case "why" -> Optional.of(new Detour.WhyDeclined(id, at, quotation(json)));
             case "cancel" -> Optional.of(new Detour.CancelCreated(id, at, quotation(json)));

@@ -4,6 +4,7 @@ import static my.sewa.bot.dynamodb.SlotsJson.text;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import my.sewa.bot.dialogue.Detour;
 import my.sewa.bot.dialogue.Order;
@@ -41,10 +42,24 @@ final class OrderJson {
     }
 
     private static void write(Optional<Order.File> file, ObjectNode json) {
-        file.ifPresent(kept -> json.putObject("f")
-            .put("sid", kept.sid())
-            .put("at", kept.receivedAt().toEpochMilli())
-            .put("type", kept.contentType()));
+        file.ifPresent(kept -> write(kept, json.putObject("f")));
+    }
+
+    private static void write(Order.File file, ObjectNode json) {
+        json.put("sid", file.sid())
+            .put("at", file.receivedAt().toEpochMilli())
+            .put("type", file.contentType());
+    }
+
+    static void writeAll(List<Order.File> files, ObjectNode json) {
+        if (!files.isEmpty()) {
+            var all = json.putArray("fs");
+            files.forEach(file -> write(file, all.addObject()));
+        }
+    }
+
+    static List<Order.File> files(JsonNode json) {
+        return json.path("fs").valueStream().flatMap(each -> file(each).stream()).toList();
     }
 
     static Optional<Detour> read(String id, Instant at, JsonNode json) {

@@ -119,10 +119,10 @@ public final class SendFlow implements Flow {
     }
 
     /** That the number just given takes the place of another. */
-    private static Optional<String> moved(Visit visit, Slots slots, Quotation quotation) {
+    private Optional<String> moved(Visit visit, Slots slots, Quotation quotation) {
         return customer(visit, quotation).flatMap(customer -> customer.phone()
             .flatMap(before -> slots.phone()
-                .filter(phone -> !phone.equals(before))
+                .filter(phone -> !phone.equals(before) && taken(visit, slots, quotation).isEmpty())
                 .map(phone -> visit.words()
                     .say("send.moves", Form.name(customer.name()), Form.phone(before), Form.phone(phone)))));
     }

@@ -70,7 +70,8 @@ class ConversationJsonTest {
 
     static Stream<Detour> every_question_is_read_as_it_was_written() {
         return Stream.of(new Detour.Resume("a", NOON, "ok"), new Detour.Late("b", NOON, "“x”\n"),
-                new Detour.WhichCompany("c", NOON, "", List.of(TENANT, new TenantId("T-02"))),
+                new Detour.WhichCompany("c", NOON, "", List.of(new Order.File("MM1", NOON, "image/jpeg")),
+                        List.of(TENANT, new TenantId("T-02"))),
                 new Detour.WhyDeclined("j", NOON, new QuotationId(TENANT, "QT-0241")),
                 new Detour.CancelCreated("d", NOON, new QuotationId(TENANT, "QT-0241")),
                 new Detour.Ordered("e", NOON, new Order.Sent("logo", Optional.of(PHOTO)), "aB3_-xyz"),
