@@ -168,6 +168,14 @@ export function phone(key, {close, back, touched}) {
     if (wasLow || (!known && message.inbound)) bottom();
   }
 
+  /** All messages were loaded anew; what is being typed stays. */
+  function refresh() {
+    const wasLow = low;
+    from = Math.max(0, store.chatOf(key).length - AT_ONCE);
+    draw();
+    if (wasLow) bottom();
+  }
+
   const atBottom = () => log.scrollHeight - log.scrollTop - log.clientHeight < 60;
   const bottom = () => { log.scrollTop = log.scrollHeight; below.hidden = true; };
 
@@ -177,5 +185,5 @@ export function phone(key, {close, back, touched}) {
   }
 
   draw();
-  return {key, element, update, tick, look, bottom, focus: typing.focus};
+  return {key, element, update, refresh, tick, look, bottom, focus: typing.focus};
 }

@@ -38,7 +38,7 @@ export function windowUntil(key) {
 
 /** Loads everything and follows the feed; comes back by itself after the line broke. */
 export async function connect() {
-  await load();
+  take(await fetchState());
   follow();
 }
 
@@ -76,8 +76,9 @@ export function setClock(instant) {
   tell('clock');
 }
 
-async function load() {
-  const state = await (await fetch('/local/phones/state')).json();
+const fetchState = async () => (await fetch('/local/phones/state')).json();
+
+function take(state) {
   messages.clear();
   chats.clear();
   ({people, zone, ours, seq} = state);
@@ -103,19 +104,22 @@ function follow() {
     if (feed.readyState === EventSource.CLOSED) setTimeout(retry, 2000);
   });
   feed.addEventListener('open', () => {
-    tell('line', true);
     if (broken) { feed.close(); retry(); }
+    else tell('line', true);
   });
 }
 
 // After a break the stack may be another one, with other data: start afresh.
 async function retry() {
+  let state;
   try {
-    await connect();
-    tell('line', true);
+    state = await fetchState();
   } catch {
     setTimeout(retry, 2000);
+    return;
   }
+  take(state);
+  follow();
 }
 
 function place(message) {

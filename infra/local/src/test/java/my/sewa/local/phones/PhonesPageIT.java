@@ -301,12 +301,14 @@ class PhonesPageIT {
             page = browser.visit(first.url(), Screen.WIDE);
             first.says(AMINAH, "before");
             assertThat(phone(page, "Aminah").locator(".mine .said")).hasText("before");
+            phone(page, "Aminah").locator("textarea").fill("half a sent");
         }
         assertThat(page.locator("#trouble")).isVisible();
         try (var second = PhonesRun.start(data, port)) {
             assertThat(page.locator("#trouble")).isHidden();
             second.says(AMINAH, "after");
             assertThat(phone(page, "Aminah").locator(".mine .said")).hasText(new String[]{"before", "after"});
+            assertThat(phone(page, "Aminah").locator("textarea")).hasValue("half a sent");
         }
         page.close();
     }
