@@ -99,7 +99,8 @@ final class Answering {
                 return Progress.due(nextTry);
             }
             var changes = new ArrayList<Change>();
-            changes.add(inbox.stand(stored, new Failed(attempts, fault.getClass().getSimpleName())));
+            var kept = dialogue.mayBeSecret(stored.received()) ? stored.withoutWords() : stored;
+            changes.add(inbox.stand(kept, new Failed(attempts, fault.getClass().getSimpleName())));
             changes.addAll(turn.said(stored.received().id(), dialogue.apologise(stored.received())));
             transactions.commit(changes);
             return Progress.FAILED;

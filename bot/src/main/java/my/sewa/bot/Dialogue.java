@@ -12,4 +12,9 @@ public interface Dialogue {
      * depend on the conversation: reading it may be what fails.
      */
     List<Reply.Said> apologise(Received received);
+
+    /** Whether what was received may hold what must not be kept, as far as can be told without the conversation. */
+    default boolean mayBeSecret(Received received) {
+        return false;
+    }
 }

@@ -46,6 +46,11 @@ final class KeepsMedia implements Dialogue {
     }
 
     @Override
+    public boolean mayBeSecret(Received received) {
+        return dialogue.mayBeSecret(received);
+    }
+
+    @Override
     public List<Reply.Said> apologise(Received received) {
         return dialogue.apologise(received);
     }

@@ -16,6 +16,7 @@ import my.sewa.domain.messaging.Outbound;
 import my.sewa.domain.messaging.Received;
 import my.sewa.domain.messaging.Received.Content.Text;
 import my.sewa.domain.messaging.Received.Inbound;
+import my.sewa.domain.messaging.ReceivedId;
 import my.sewa.domain.messaging.Unsettled.Row.ToAnswer;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,24 @@ class AnsweringTest {
     }
 
     @Test
+    void what_may_be_a_secret_is_not_kept_when_it_is_set_aside() {
+        broken.addAll(List.of("246810", "one"));
+        var secret = post.receive(AMINAH, "SM1", "246810");
+        var other = post.receive(RAJ, "SM2", "one");
+        for (var person : List.of(AMINAH, RAJ)) {
+            for (var due = work(person).due(); due.isPresent(); due = work(person).due()) {
+                post.clock.pass(Duration.between(post.clock.instant(), due.get()));
+            }
+        }
+        assertThat(words(secret)).isEmpty();
+        assertThat(words(other)).isEqualTo("one");
+    }
+
+    private String words(ReceivedId id) {
+        return ((Text) ((Inbound) post.inbox.find(id).orElseThrow().received()).content()).body();
+    }
+
+    @Test
     void a_turn_that_loses_a_race_decides_again_and_says_only_what_is_true() {
         var lost = new ArrayList<String>();
         var racing = answering((conversation, received) -> {
@@ -120,6 +139,11 @@ class AnsweringTest {
             @Override
             public Reply answer(Conversation conversation, Received received) {
                 return answers.answer(conversation, received);
+            }
+
+            @Override
+            public boolean mayBeSecret(Received received) {
+                return received.id().code().equals("SM1");
             }
 
             @Override

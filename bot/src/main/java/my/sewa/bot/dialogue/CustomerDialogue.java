@@ -133,6 +133,15 @@ public final class CustomerDialogue {
             .orElseGet(() -> relay(conversation, inbound, buyers));
     }
 
+    /** Whether it answers an offer to one of these; the same person may work for another company. */
+    static boolean answersOffer(Inbound inbound, List<OfCustomer> contacts) {
+        return inbound.content() instanceof Content.Tap(_, var written) && Payload.of(written)
+            .filter(tapped -> isAnswer(tapped.act()))
+            .flatMap(tapped -> Mentioned.ofOpaque(tapped.id()))
+            .filter(offer -> contacts.stream().anyMatch(contact -> contact.tenant().equals(offer.tenant())))
+            .isPresent();
+    }
+
     private static boolean isAnswer(String act) {
         return act.equals(QuotationCards.ACCEPT) || act.equals(QuotationCards.DECLINE);
     }

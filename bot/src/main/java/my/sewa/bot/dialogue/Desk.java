@@ -48,10 +48,6 @@ public record Desk(List<Request> requests, Optional<Detour> detour, List<Done> d
         return Stream.of(requests, created, listed, document).flatMap(Function.identity()).findFirst();
     }
 
-    static Desk of(List<Mention> mentions) {
-        return EMPTY.with(mentions);
-    }
-
     Desk with(List<Mention> spoken) {
         return new Desk(requests, detour, done, misunderstood, rested, listing, last, offered, spoken, served);
     }

@@ -89,7 +89,7 @@ public final class PassedOn {
         var mentions = new ArrayList<>(conversation.desk().mentions());
         mentions.removeIf(mention -> mention.tenant().equals(buyer.company().id()));
         mentions.addFirst(new Mention(Opaque.of(inbound.id().code()), inbound.at(), buyer.company().id()));
-        return Desk.of(mentions);
+        return conversation.desk().without().with(mentions); // who buys here may work elsewhere
     }
 
     private static Message relayed(Wording words, Inbound inbound, Buyer buyer, Content content) {

@@ -53,7 +53,7 @@ public final class Reception implements Dialogue {
         boolean several = staff(everywhere).stream().map(Contact::tenant).distinct().count() > 1;
         var buyers = contacts.stream().filter(OfCustomer.class::isInstance).map(OfCustomer.class::cast).toList();
         Reply reply;
-        if (!employers.isEmpty()) {
+        if (!employers.isEmpty() && !CustomerDialogue.answersOffer(inbound, buyers)) {
             reply = staff.answer(conversation, inbound, employers, several);
         } else if (!buyers.isEmpty()) {
             reply = customers.answer(conversation, inbound, buyers);
@@ -89,6 +89,12 @@ public final class Reception implements Dialogue {
                         .toList(),
                     reply.secret()))
             .orElse(reply);
+    }
+
+    /** A number alone may have been the PIN that was asked for. */
+    @Override
+    public boolean mayBeSecret(Received received) {
+        return received instanceof Inbound inbound && PinText.asked(Quoted.typed(inbound.content())).isPresent();
     }
 
     @Override

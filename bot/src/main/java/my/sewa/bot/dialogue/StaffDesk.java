@@ -106,7 +106,8 @@ public final class StaffDesk {
         }
         return switch (inbound.content()) {
             case Content.Text(var body) -> switch (dialogue.talk(body, inbound.at())) {
-                case Intent.HELP, Intent.GREET, Intent.LANGUAGE_SET -> last.or(() -> Optional.of(posts.getFirst()));
+                case Intent.HELP, Intent.GREET, Intent.LANGUAGE_SET, Intent.PIN_LOGIN ->
+                    last.or(() -> Optional.of(posts.getFirst()));
                 case Intent.CONFIRM, Intent.DENY, Intent.CANCEL, Intent.UNDO -> last;
                 default -> Optional.empty();
             };

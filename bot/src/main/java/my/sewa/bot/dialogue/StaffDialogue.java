@@ -152,8 +152,12 @@ public final class StaffDialogue {
             .filter(detour -> !(detour instanceof Resume) || exchange.first().isPresent());
     }
 
+    private static Optional<String> pin(Exchange exchange, String text) {
+        return exchange.detour.orElse(null) instanceof Detour.Pin ? PinText.asked(text) : PinText.named(text);
+    }
+
     private void hear(Exchange exchange, String text) {
-        var pin = exchange.detour.orElse(null) instanceof Detour.Pin ? PinText.asked(text) : PinText.named(text);
+        var pin = pin(exchange, text);
         if (pin.isPresent()) {
             ordering.pin(exchange, pin.get());
             return;
@@ -189,12 +193,13 @@ public final class StaffDialogue {
 
     /** Questions are answered; whatever would change something is asked about, and answers nothing that is open. */
     private void hearLate(Exchange exchange, String text) {
-        if (PinText.asked(text).isPresent()) {
+        var reading = read(exchange, text);
+        if (pin(exchange, text).isPresent()
+                || reading.frames().stream().anyMatch(frame -> frame.slots().pin().isPresent())) {
             exchange.secret = true;
             exchange.say("pin.late");
             return;
         }
-        var reading = read(exchange, text);
         var order = ordering.read(exchange, Order.Sent.of(text));
         if (order.isPresent() && !Ordering.changes(order.get())) {
             ordering.take(exchange, Order.Sent.of(text), order.get());
