@@ -78,7 +78,8 @@ public final class DialogueWiring {
             Announcing announcing, DocumentMessages documentMessages, InstantSource clock) {
         var answers = new OfferAnswers(ports.quotations(), new AnswerQuotation(ports.quotations(), clock), announcing,
                 documentMessages);
-        return new CustomerDialogue(understanding, companies, new WhichCustomer(ports.outbox(), ports.quotations()),
+        return new CustomerDialogue(understanding, companies,
+                new WhichCustomer(ports.outbox(), ports.quotations(), answers),
                 answers, new PassedOn(ports.quotations(), announcing));
     }
 

@@ -71,6 +71,10 @@ class QuotationJobsTest {
             assertThat(to.message().text()).startsWith("A reminder: quotation QT-0241");
             assertThat(to.message().attachment()).isPresent();
         });
+        var again = office.receive(RAJ, new Content.Tap(remind.title(), remind.payload()), Optional.empty(), false);
+        assertThat(again).singleElement()
+            .satisfies(asked -> assertThat(asked.message().text()).contains("was reminded of QT-0241", "Once more?"));
+        assertThat(office.receive(RAJ, "ok")).anySatisfy(to -> assertThat(to.id().conversation()).isEqualTo(ALI));
     }
 
     @Test

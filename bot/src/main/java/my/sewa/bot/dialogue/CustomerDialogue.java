@@ -74,7 +74,8 @@ public final class CustomerDialogue {
         if (language.isPresent()) {
             return languageSet(conversation, language.get(), buyers);
         }
-        return answered(conversation, inbound, buyers, body)
+        return picked(conversation, inbound, buyers, body)
+            .or(() -> answered(conversation, inbound, buyers, body))
             .or(() -> reason(conversation, inbound, buyers))
             .orElseGet(() -> relay(conversation, inbound, buyers));
     }
@@ -150,13 +151,34 @@ public final class CustomerDialogue {
     private Reply answered(Conversation conversation, Inbound inbound, String written, Open offer, boolean yes) {
         var visitor = visitor(conversation, inbound, offer.buyer(), written);
         return inbound.recoveredLate()
-                ? said(conversation, offers.still(visitor, List.of(offer), yes))
+                ? asking(conversation, inbound, List.of(offer), yes, offers.still(visitor, List.of(offer), yes))
                 : taken(conversation, inbound, offer.buyer(),
                         offers.answer(visitor, offer.buyer(), offer.id(), offer.revision(), yes));
     }
 
-    private static Reply said(Conversation conversation, Message message) {
-        return new Reply(conversation, List.of(new Said(conversation.id(), message)), List.of());
+    private static Reply asking(Conversation conversation, Inbound inbound, List<Open> offers, boolean yes,
+            Message question) {
+        var detour = new Detour.WhichOffer(Opaque.of(inbound.id().code()), inbound.at(), yes, offers.stream()
+            .limit(Choices.MOST)
+            .map(offer -> new Detour.WhichOffer.Offered(offer.id(), offer.revision()))
+            .toList());
+        return new Reply(conversation.with(conversation.desk().asking(detour)),
+                List.of(new Said(conversation.id(), question)), List.of());
+    }
+
+    /** Which of several offers was meant, typed instead of tapped. */
+    private Optional<Reply> picked(Conversation conversation, Inbound inbound, List<Buyer> buyers, String body) {
+        return conversation.desk()
+            .detour()
+            .filter(_ -> !inbound.recoveredLate())
+            .filter(Detour.WhichOffer.class::isInstance)
+            .map(Detour.WhichOffer.class::cast)
+            .flatMap(asked -> Choices
+                .typed(body, asked.offers().stream().map(offer -> offer.quotation().number()).toList())
+                .map(asked.offers()::get)
+                .flatMap(offer -> offers.buyer(buyers, offer.quotation())
+                    .map(buyer -> answered(conversation, inbound, body,
+                            new Open(buyer, offer.quotation(), offer.revision(), inbound.at()), asked.yes()))));
     }
 
     /** A yes or a no and nothing else, to the one offer that is open; of several it is asked which. */
@@ -176,7 +198,7 @@ public final class CustomerDialogue {
         return switch (open.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(answered(conversation, inbound, body, open.getFirst(), yes));
-            default -> Optional.of(said(conversation,
+            default -> Optional.of(asking(conversation, inbound, open, yes,
                     offers.which(visitor(conversation, inbound, buyers.getFirst(), body), open, yes)));
         };
     }

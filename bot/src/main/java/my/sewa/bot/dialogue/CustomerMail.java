@@ -14,6 +14,7 @@ import my.sewa.domain.customer.Customer;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.Message;
+import my.sewa.domain.messaging.Message.About;
 import my.sewa.domain.shared.Language;
 import my.sewa.domain.shared.Phone;
 
@@ -75,6 +76,8 @@ public final class CustomerMail {
         String company = Form.name(visit.company().tenant().name());
         var card = Card.NOTICE.in(box.words(), List.of(subject + " (" + company + ")", sentence.apply(box.words())),
                 List.of());
-        return send(box, card.saying(company + ": " + sentence.apply(box.words())), visit.now()).orElse(List.of());
+        var message = card.saying(company + ": " + sentence.apply(box.words()))
+            .about(About.nothingButFrom(visit.company().id()));
+        return send(box, message, visit.now()).orElse(List.of());
     }
 }

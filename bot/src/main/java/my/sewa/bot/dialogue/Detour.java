@@ -29,6 +29,16 @@ public sealed interface Detour {
         }
     }
 
+    /** Which of these offers does the customer say yes or no to? */
+    record WhichOffer(String id, Instant askedAt, boolean yes, List<Offered> offers) implements Detour {
+        /** As it was shown. */
+        public record Offered(QuotationId quotation, int revision) {}
+
+        public WhichOffer {
+            offers = List.copyOf(offers);
+        }
+    }
+
     /** A customer has declined; was asked why. */
     record WhyDeclined(String id, Instant askedAt, QuotationId quotation) implements Detour {}
 

@@ -12,6 +12,7 @@ import my.sewa.bot.wording.Form;
 import my.sewa.bot.wording.Wording;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.Message;
+import my.sewa.domain.messaging.Message.About;
 import my.sewa.domain.messaging.Message.Choice;
 import my.sewa.domain.quotation.AnswerQuotation;
 import my.sewa.domain.quotation.AnswerQuotation.Refusal;
@@ -210,7 +211,7 @@ public final class OfferAnswers {
     }
 
     private List<Said> toCustomer(Visitor visitor, Buyer buyer, Function<Wording, Message> message) {
-        var said = message.apply(visitor.words());
+        var said = message.apply(visitor.words()).about(About.nothingButFrom(buyer.company().id()));
         return List.of(new Said(visitor.conversation(),
                 said.saying(Form.name(buyer.company().tenant().name()) + ": " + said.text())));
     }

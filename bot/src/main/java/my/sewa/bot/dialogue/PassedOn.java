@@ -11,6 +11,7 @@ import my.sewa.bot.wording.Form;
 import my.sewa.bot.wording.Wording;
 import my.sewa.domain.customer.CustomerId;
 import my.sewa.domain.messaging.Message;
+import my.sewa.domain.messaging.Message.About;
 import my.sewa.domain.messaging.Received.Content;
 import my.sewa.domain.messaging.Received.Inbound;
 import my.sewa.domain.messaging.ReceivedId;
@@ -62,7 +63,8 @@ public final class PassedOn {
         var today = Malaysia.dateOf(inbound.at());
         if (courtesies.due(today) && !courtesies.isQuiet(buyer.company().id(), inbound.at())) {
             messages.add(new Said(conversation.id(),
-                    Message.of(words.say("customer.thanks", Form.name(buyer.company().tenant().name())))));
+                    Message.of(words.say("customer.thanks", Form.name(buyer.company().tenant().name())))
+                        .about(About.nothingButFrom(buyer.company().id()))));
             courtesies = courtesies.answeredOn(today);
         }
         messages.addAll(announcing.toMaker(buyer.company(), latestMaker(buyer.customer().id()),

@@ -47,7 +47,7 @@ final class Relay {
             return new Reply(conversation, List.of(new Said(conversation.id(),
                     Message.of(words.say("swipe.unreadable")))), List.of());
         }
-        var sent = mail.send(box, message.get(), inbound.at());
+        var sent = mail.send(box, message.get().about(Message.About.nothingButFrom(company.id())), inbound.at());
         var told = new Said(conversation.id(),
                 Message.of(words.say(sent.isPresent() ? "swipe.done" : "swipe.closed", name)));
         var said = new ArrayList<>(sent.orElse(List.of()));

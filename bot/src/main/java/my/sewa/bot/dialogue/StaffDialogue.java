@@ -316,13 +316,13 @@ public final class StaffDialogue {
             case Resume _ -> Choices.titles(Choices.resume(exchange.visit));
             case Late _, CancelCreated _, Ordered _ -> Choices.titles(Choices.yesNo(exchange.visit));
             case WhichOrder(_, _, var options, _) -> Ordering.titles(options);
-            case WhichCompany _, FileOf _, MoreOf _, WhyDeclined _, Detour.Pin _ -> List.<String>of();
+            case WhichCompany _, FileOf _, MoreOf _, WhyDeclined _, Detour.WhichOffer _, Detour.Pin _ -> List.<String>of();
         };
         var typed = Choices.typed(text, titles).or(() -> switch (detour) {
             case WhichOrder _ -> Optional.empty();
             case Detour.Pin _, MoreOf _ ->
                 yesOrNo(exchange, text, 2).filter(chosen -> detour instanceof Detour.Pin || chosen == 1);
-            case Resume _, Late _, WhichCompany _, CancelCreated _, Ordered _, FileOf _, WhyDeclined _ ->
+            case Resume _, Late _, WhichCompany _, CancelCreated _, Ordered _, FileOf _, WhyDeclined _, Detour.WhichOffer _ ->
                 yesOrNo(exchange, text, titles.size());
         });
         typed.ifPresent(chosen -> answerDetour(exchange, detour, chosen));
@@ -362,7 +362,7 @@ public final class StaffDialogue {
             case WhichOrder which -> ordering.answer(exchange, which, chosen);
             case Detour.Pin asked -> ordering.answer(exchange, asked, chosen);
             case MoreOf _ -> exchange.say("order.left");
-            case WhichCompany _, FileOf _, WhyDeclined _ -> exchange.say("tap.old");
+            case WhichCompany _, FileOf _, WhyDeclined _, Detour.WhichOffer _ -> exchange.say("tap.old");
         }
     }
 

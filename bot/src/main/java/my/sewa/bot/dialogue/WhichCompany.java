@@ -7,7 +7,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import my.sewa.bot.Conversation;
 import my.sewa.bot.wording.Form;
+import my.sewa.domain.messaging.Message.About;
 import my.sewa.domain.messaging.Message.Choice;
+import my.sewa.domain.messaging.OutboundId;
 import my.sewa.domain.messaging.Outbox;
 import my.sewa.domain.messaging.Received.Content;
 import my.sewa.domain.messaging.Received.Inbound;
@@ -30,13 +32,21 @@ final class WhichCompany {
     Optional<TenantId> swiped(Conversation conversation, Inbound inbound) {
         return inbound.repliesTo()
             .flatMap(sid -> outbox.bySid(conversation.id(), sid))
-            .map(outbound -> Opaque.of(outbound.cause()))
-            .flatMap(cause -> conversation.desk()
-                .mentions()
-                .stream()
-                .filter(said -> said.cause().equals(cause))
-                .findFirst())
+            .flatMap(swiped -> mentioned(conversation, swiped).or(() -> from(swiped)));
+    }
+
+    private static Optional<TenantId> mentioned(Conversation conversation, OutboundId swiped) {
+        String cause = Opaque.of(swiped.cause());
+        return conversation.desk()
+            .mentions()
+            .stream()
+            .filter(said -> said.cause().equals(cause))
+            .findFirst()
             .map(Mention::tenant);
+    }
+
+    private Optional<TenantId> from(OutboundId swiped) {
+        return outbox.glance(swiped).flatMap(stored -> stored.outbound().message().about()).map(About::tenant);
     }
 
     /** The company that was picked when asked; empty if nothing was asked or something else was said. */

@@ -20,13 +20,18 @@ public final class WhichCustomer {
 
     private final WhichCompany which;
     private final Quotations quotations;
+    private final OfferAnswers offers;
 
-    public WhichCustomer(Outbox outbox, Quotations quotations) {
+    public WhichCustomer(Outbox outbox, Quotations quotations, OfferAnswers offers) {
         this.which = new WhichCompany(outbox);
         this.quotations = quotations;
+        this.offers = offers;
     }
 
-    /** By the message swiped, else a document's number, else the only company of the last seven days. */
+    /**
+     * By the message swiped, else a document's number, else the only company whose offer waits for an answer, else the
+     * only one of the last seven days.
+     */
     Optional<Buyer> meant(Conversation conversation, Inbound inbound, List<Buyer> buyers) {
         if (buyers.size() == 1) {
             return Optional.of(buyers.getFirst());
@@ -34,7 +39,17 @@ public final class WhichCustomer {
         return which.swiped(conversation, inbound)
             .flatMap(tenant -> at(buyers, tenant))
             .or(() -> named(inbound, buyers))
+            .or(() -> waiting(inbound, buyers))
             .or(() -> recent(conversation, inbound, buyers));
+    }
+
+    private Optional<Buyer> waiting(Inbound inbound, List<Buyer> buyers) {
+        var companies = offers.open(buyers, inbound.at())
+            .stream()
+            .map(offer -> offer.id().tenant())
+            .distinct()
+            .toList();
+        return companies.size() == 1 ? at(buyers, companies.getFirst()) : Optional.empty();
     }
 
     private Optional<Buyer> named(Inbound inbound, List<Buyer> buyers) {

@@ -113,6 +113,13 @@ public final class ConversationJson {
                 var codes = json.putArray("t");
                 companies.forEach(company -> codes.add(company.code()));
             }
+            case Detour.WhichOffer(_, _, var yes, var offers) -> {
+                var all = json.put("k", "offer").put("y", yes).putArray("o");
+                offers.forEach(offer -> all.addObject()
+                    .put("t", offer.quotation().tenant().code())
+                    .put("n", offer.quotation().number())
+                    .put("rev", offer.revision()));
+            }
             case Detour.WhyDeclined(_, _, var quotation) ->
                 json.put("k", "why").put("t", quotation.tenant().code()).put("n", quotation.number());
             case Detour.CancelCreated(_, _, var quotation) ->
@@ -191,10 +198,18 @@ public final class ConversationJson {
             case "late" -> Optional.of(new Detour.Late(id, at, held));
             case "company" -> Optional.of(new Detour.WhichCompany(id, at, held, OrderJson.files(json),
                     texts(json.path("t")).stream().map(TenantId::new).toList()));
+            case "offer" ->
+                Optional.of(new Detour.WhichOffer(id, at, json.path("y").asBoolean(), offers(json.path("o"))));
             case "why" -> Optional.of(new Detour.WhyDeclined(id, at, quotation(json)));
             case "cancel" -> Optional.of(new Detour.CancelCreated(id, at, quotation(json)));
             default -> OrderJson.read(id, at, json);
         };
+    }
+
+    private static List<Detour.WhichOffer.Offered> offers(JsonNode json) {
+        var all = new ArrayList<Detour.WhichOffer.Offered>();
+        json.forEach(one -> all.add(new Detour.WhichOffer.Offered(quotation(one), one.path("rev").asInt(1))));
+        return all;
     }
 
     private static List<Done> done(JsonNode json) {

@@ -1,5 +1,7 @@
 package my.sewa.bot.quotation;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import my.sewa.bot.dialogue.Card;
@@ -13,13 +15,16 @@ import my.sewa.bot.dialogue.Visit;
 import my.sewa.bot.understanding.Slots;
 import my.sewa.bot.wording.Form;
 import my.sewa.domain.messaging.Message;
+import my.sewa.domain.quotation.Dispatch;
 import my.sewa.domain.quotation.Quotation;
 import my.sewa.domain.quotation.Quotations;
 import my.sewa.domain.quotation.SendQuotation;
 import my.sewa.domain.tenant.DocumentKind;
 
-/** Reminds a customer of an offer that waits for an answer; changes nothing about the offer. */
+/** Reminds a customer of an offer that waits for an answer; of a second time within a day it asks. */
 public final class RemindFlow implements Flow {
+    private static final Duration DAY = Duration.ofDays(1);
+
     private final SendQuotation sendQuotation;
     private final WhichQuotation which;
     private final CustomerMail mail;
@@ -74,10 +79,23 @@ public final class RemindFlow implements Flow {
     @Override
     public String confirmation(Visit visit, Request request) {
         return named(visit, request)
-            .map(quotation -> visit.words()
-                .say("remind.ask", Form.name(quotation.content().customerName()),
-                        QuotationCards.number(visit.words(), quotation)))
+            .map(quotation -> lately(visit, quotation)
+                .map(at -> visit.words()
+                    .say("remind.again", Form.name(quotation.content().customerName()),
+                            QuotationCards.number(visit.words(), quotation), Form.moment(at, visit.language())))
+                .orElseGet(() -> visit.words()
+                    .say("remind.ask", Form.name(quotation.content().customerName()),
+                            QuotationCards.number(visit.words(), quotation))))
             .orElse("");
+    }
+
+    @Override
+    public boolean again(Visit visit, Request request) {
+        return named(visit, request).flatMap(quotation -> lately(visit, quotation)).isPresent();
+    }
+
+    private static Optional<Instant> lately(Visit visit, Quotation quotation) {
+        return quotation.dispatch().flatMap(Dispatch::reminded).filter(at -> at.plus(DAY).isAfter(visit.now()));
     }
 
     @Override
@@ -103,7 +121,7 @@ public final class RemindFlow implements Flow {
                     visit.now())
             .<Outcome>map(messages -> new Outcome.Carried(
                     Message.of(words.say("remind.done", customer, QuotationCards.number(words, quotation))),
-                    Optional.empty(), messages, List.of()))
+                    Optional.empty(), messages, sendQuotation.remind(quotation.id())))
             .orElseGet(() -> new Outcome.Refused(QuotationCards.document(visit, quotation, box.language(),
                     words.say("send.closed", customer, QuotationCards.number(words, quotation)))));
     }

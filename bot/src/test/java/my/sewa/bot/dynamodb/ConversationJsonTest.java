@@ -72,6 +72,8 @@ class ConversationJsonTest {
         return Stream.of(new Detour.Resume("a", NOON, "ok"), new Detour.Late("b", NOON, "“x”\n"),
                 new Detour.WhichCompany("c", NOON, "", List.of(new Order.File("MM1", NOON, "image/jpeg")),
                         List.of(TENANT, new TenantId("T-02"))),
+                new Detour.WhichOffer("k", NOON, true,
+                        List.of(new Detour.WhichOffer.Offered(new QuotationId(TENANT, "QT-0241"), 2))),
                 new Detour.WhyDeclined("j", NOON, new QuotationId(TENANT, "QT-0241")),
                 new Detour.CancelCreated("d", NOON, new QuotationId(TENANT, "QT-0241")),
                 new Detour.Ordered("e", NOON, new Order.Sent("logo", Optional.of(PHOTO)), "aB3_-xyz"),

@@ -55,7 +55,12 @@ public record Message(String text, List<Choice> choices, Optional<Attachment> at
      * @param with whose words it passes on: an answer by swipe goes there
      * @param document the number of the document it shows
      */
-    public record About(TenantId tenant, Optional<ConversationId> with, Optional<String> document) {}
+    public record About(TenantId tenant, Optional<ConversationId> with, Optional<String> document) {
+        /** No more is known than who speaks. */
+        public static About nothingButFrom(TenantId tenant) {
+            return new About(tenant, Optional.empty(), Optional.empty());
+        }
+    }
 
     public Message {
         choices = List.copyOf(choices);

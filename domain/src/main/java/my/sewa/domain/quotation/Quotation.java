@@ -58,6 +58,10 @@ public sealed interface Quotation {
             return Optional.of(sent);
         }
 
+        public Sent remind(Instant at) {
+            return new Sent(id, revision, content, sent.remindedAt(at));
+        }
+
         public Accepted accept(Answer answer) {
             return new Accepted(id, revision, content, dispatch(), answer);
         }

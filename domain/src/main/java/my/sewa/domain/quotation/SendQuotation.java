@@ -74,6 +74,17 @@ public final class SendQuotation {
         };
     }
 
+    /** That its customer has been reminded of this offer; nothing, unless it still waits for an answer. */
+    public List<Change> remind(QuotationId id) {
+        return quotations.find(id)
+            .filter(stored -> stored.quotation() instanceof Sent)
+            .map(stored -> quotations.replace(
+                    ((Sent) stored.quotation()).remind(clock.instant().truncatedTo(ChronoUnit.MILLIS)),
+                    stored.version()))
+            .map(List::of)
+            .orElse(List.of());
+    }
+
     /** Why this one cannot be sent now; empty if it can. */
     public Optional<Refusal> refusal(Quotation quotation) {
         var validUntil = quotation.content().validUntil();

@@ -86,6 +86,7 @@ final class QuotationItem {
         item.put("sentAt", millis(how.at()));
         how.by().ifPresent(sender -> item.put("sentBy", s(sender.code())));
         how.message().ifPresent(message -> item.put("sentAs", s(message.token())));
+        how.reminded().ifPresent(at -> item.put("reminded", millis(at)));
     }
 
     private static void writeAnswer(Map<String, AttributeValue> item, Answer answer) {
@@ -153,7 +154,8 @@ final class QuotationItem {
     private static Optional<Dispatch> dispatch(QuotationId id, Map<String, AttributeValue> item) {
         return optionalNumber(item, "sentAt").map(at -> new Dispatch(Instant.ofEpochMilli(at),
                 optionalText(item, "sentBy").map(code -> new StaffId(id.tenant(), code)),
-                optionalText(item, "sentAs").flatMap(OutboundId::ofToken)));
+                optionalText(item, "sentAs").flatMap(OutboundId::ofToken),
+                optionalNumber(item, "reminded").map(Instant::ofEpochMilli)));
     }
 
     private static Answer answer(QuotationId id, Map<String, AttributeValue> item) {

@@ -115,7 +115,10 @@ public final class WriteOnce implements AutoCloseable {
             caller.getOutputStream().write(answer.closing());
             long fetched = server.getInputStream().transferTo(caller.getOutputStream());
             listener.transferred(request.length(), fetched);
-            sending.interrupt();
+            caller.getOutputStream().flush();
+            sending.join(); // whoever is cut off while still writing never reads the answer
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -123,21 +126,34 @@ public final class WriteOnce implements AutoCloseable {
         try {
             copy(caller.getInputStream(), server.getOutputStream(), request.length());
         } catch (IOException _) {
-            // answered before it was all sent
+            // the caller is gone
         }
     }
 
-    /** So many bytes and no more: what follows would be another request, unseen by us. */
+    /**
+     * So many bytes and no more: what follows would be another request, unseen by us. Where nobody takes them any more,
+     * as by a server that has answered, they are read all the same.
+     */
     private static void copy(InputStream from, OutputStream to, long length) throws IOException {
         var buffer = new byte[16 * 1024];
         long left = length;
+        boolean taken = true;
         while (left > 0) {
             int read = from.read(buffer, 0, (int) Math.min(buffer.length, left));
             if (read < 0) {
                 return;
             }
-            to.write(buffer, 0, read);
+            taken = taken && written(to, buffer, read);
             left -= read;
+        }
+    }
+
+    private static boolean written(OutputStream to, byte[] bytes, int length) {
+        try {
+            to.write(bytes, 0, length);
+            return true;
+        } catch (IOException _) {
+            return false;
         }
     }
 }
