@@ -2,7 +2,6 @@ package my.sewa.bot.quotation;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import my.sewa.bot.dialogue.Card;
 import my.sewa.bot.dialogue.CustomerMail;
