@@ -36,6 +36,11 @@ public record Item(Sku sku, String nameEnglish, String nameMalay, List<String> a
         aliases = List.copyOf(aliases);
     }
 
+    /** The same, with these for its other names. */
+    public Item called(List<String> names) {
+        return new Item(sku, nameEnglish, nameMalay, names, tracking, owned, offer, replacement);
+    }
+
     public String name(Language language) {
         return switch (language) {
             case ENGLISH -> nameEnglish;

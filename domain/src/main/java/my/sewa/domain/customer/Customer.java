@@ -39,6 +39,11 @@ public record Customer(CustomerId id, String name, Kind kind, Optional<Phone> ph
         return new Customer(id, name, kind, Optional.of(number), aliases, brn, tin, email, details);
     }
 
+    /** The same, with these for their other names. */
+    public Customer called(List<String> names) {
+        return new Customer(id, name, kind, phone, names, brn, tin, email, details);
+    }
+
     public Customer {
         aliases = List.copyOf(aliases);
     }

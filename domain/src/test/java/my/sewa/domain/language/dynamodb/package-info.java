@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.domain.language.dynamodb;
+
+import org.jspecify.annotations.NullMarked;

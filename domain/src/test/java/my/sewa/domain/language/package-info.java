@@ -1,0 +1,4 @@
+@NullMarked
+package my.sewa.domain.language;
+
+import org.jspecify.annotations.NullMarked;
