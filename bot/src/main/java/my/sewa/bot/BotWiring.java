@@ -18,6 +18,7 @@ import my.sewa.domain.documents.jjwt.LinksJwtWiring;
 import my.sewa.domain.documents.s3.FilesS3Wiring;
 import my.sewa.domain.dynamodb.DynamoConnection;
 import my.sewa.domain.dynamodb.DynamoWiring;
+import my.sewa.domain.language.dynamodb.LanguageDynamoWiring;
 import my.sewa.domain.messaging.Addresses;
 import my.sewa.domain.messaging.Inbox;
 import my.sewa.domain.messaging.Outbox;
@@ -108,7 +109,8 @@ final class BotWiring {
                 context.getBean(Customers.class), TenantDynamoWiring.numbers(dynamo), context.getBean(Quotations.class),
                 context.getBean(Conversations.class), context.getBean(Templates.class),
                 TenantDynamoWiring.pins(dynamo), PinBcryptWiring.hashing(), TenantDynamoWiring.codes(dynamo),
-                context.getBean(Files.class), TenantImageIoWiring.logos());
+                context.getBean(Files.class), TenantImageIoWiring.logos(), LanguageDynamoWiring.taught(dynamo),
+                LanguageDynamoWiring.unread(dynamo));
         return DialogueWiring.dialogue(ports, new Interpreter()::read, clock);
     }
 

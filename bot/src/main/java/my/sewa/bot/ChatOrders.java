@@ -1,5 +1,6 @@
 package my.sewa.bot;
 
+import java.time.InstantSource;
 import java.util.List;
 import my.sewa.bot.DialogueWiring.Ports;
 import my.sewa.bot.customer.AddCustomerOrder;
@@ -7,6 +8,8 @@ import my.sewa.bot.customer.BotOffOrder;
 import my.sewa.bot.customer.CustomerPhoneOrder;
 import my.sewa.bot.dialogue.Order;
 import my.sewa.bot.dialogue.Understanding;
+import my.sewa.bot.language.TeachOrder;
+import my.sewa.bot.language.UnreadOrder;
 import my.sewa.bot.quotation.RevisionOrder;
 import my.sewa.bot.settings.CompanyOrder;
 import my.sewa.bot.settings.Finding;
@@ -18,6 +21,7 @@ import my.sewa.bot.settings.StaffOrder;
 import my.sewa.bot.settings.StockOrder;
 import my.sewa.bot.settings.TimeOrder;
 import my.sewa.domain.catalogue.ChangeCatalogue;
+import my.sewa.domain.language.TeachWords;
 import my.sewa.domain.people.AddCustomer;
 import my.sewa.domain.people.ChangeCustomerPhone;
 import my.sewa.domain.people.ChangeStaff;
@@ -27,7 +31,7 @@ import my.sewa.domain.tenant.ChangeCompany;
 final class ChatOrders {
     private ChatOrders() {}
 
-    static List<Order> of(Ports ports, Understanding understanding) {
+    static List<Order> of(Ports ports, Understanding understanding, InstantSource clock) {
         var finding = new Finding(understanding);
         var catalogue = new ChangeCatalogue(ports.catalogue(), ports.tenants());
         var company = new ChangeCompany(ports.tenants());
@@ -35,7 +39,10 @@ final class ChatOrders {
                 new StockOrder(finding, catalogue), new LogoOrder(ports.files(), ports.logoCheck(), company),
                 new CompanyOrder(company), new TimeOrder(company),
                 new StaffOrder(new ChangeStaff(ports.tenants(), ports.addresses(), ports.pins(), ports.codes())),
-                new SettingsOrder(), new RevisionOrder(ports.quotations(), ports.outbox()),
+                new TeachOrder(finding, ports.taught(),
+                        new TeachWords(ports.taught(), ports.catalogue(), ports.customers(), ports.tenants(), clock)),
+                new UnreadOrder(ports.unread()), new SettingsOrder(),
+                new RevisionOrder(ports.quotations(), ports.outbox()),
                 new BotOffOrder(finding, ports.conversations()),
                 new AddCustomerOrder(
                         new AddCustomer(ports.customers(), ports.tenants(), ports.addresses(), ports.codes())),

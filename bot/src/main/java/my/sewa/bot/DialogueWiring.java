@@ -32,6 +32,8 @@ import my.sewa.bot.understanding.Intent;
 import my.sewa.domain.catalogue.Catalogue;
 import my.sewa.domain.customer.Customers;
 import my.sewa.domain.documents.Files;
+import my.sewa.domain.language.TaughtWords;
+import my.sewa.domain.language.UnreadMessages;
 import my.sewa.domain.messaging.Addresses;
 import my.sewa.domain.messaging.Outbox;
 import my.sewa.domain.quotation.AnswerQuotation;
@@ -52,7 +54,8 @@ public final class DialogueWiring {
     /** All the dialogue reads, and describes changes to. */
     public record Ports(Addresses addresses, Outbox outbox, Tenants tenants, Catalogue catalogue, Customers customers,
             DocumentNumbers numbers, Quotations quotations, Conversations conversations, Templates templates,
-            Pins pins, PinHashing hashing, Codes codes, Files files, LogoCheck logoCheck) {}
+            Pins pins, PinHashing hashing, Codes codes, Files files, LogoCheck logoCheck, TaughtWords taught,
+            UnreadMessages unread) {}
 
     private DialogueWiring() {}
 
@@ -64,9 +67,9 @@ public final class DialogueWiring {
         var mail = new CustomerMail(ports.conversations(), documentMessages);
         var quotations = new QuotationSkills(ports, mail, clock);
         var staff = new StaffDialogue(understanding, skills(ports, quotations, mail),
-                ChatOrders.of(ports, understanding),
+                ChatOrders.of(ports, understanding, clock),
                 company -> documents(ports.quotations(), company), quotations.standing(), quotations.reversals(),
-                mail, new GivePin(ports.pins(), ports.hashing(), clock));
+                mail, new GivePin(ports.pins(), ports.hashing(), clock), ports.unread());
         return new Reception(ports.addresses(), new StaffDesk(companies, ports.outbox(), staff, mail),
                 customers(ports, understanding, companies, announcing, documentMessages, clock),
                 new Strangers(ports.tenants(), companies, announcing), new Events(

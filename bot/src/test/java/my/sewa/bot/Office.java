@@ -12,6 +12,7 @@ import my.sewa.domain.catalogue.InMemoryCatalogue;
 import my.sewa.domain.customer.InMemoryCustomers;
 import my.sewa.domain.documents.InMemoryFiles;
 import my.sewa.domain.documents.KeptAttachments;
+import my.sewa.domain.language.InMemoryLanguage;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.InMemoryAddresses;
@@ -48,7 +49,7 @@ final class Office {
             new InMemoryTenants(memory), new InMemoryCatalogue(memory), new InMemoryCustomers(memory),
             new InMemoryDocumentNumbers(memory), new InMemoryQuotations(memory), conversations, templates,
             new InMemoryPins(memory), new PlainPinHashing(), new InMemoryCodes(memory), files,
-            TenantImageIoWiring.logos());
+            TenantImageIoWiring.logos(), new InMemoryLanguage(memory), new InMemoryLanguage(memory));
     final InMemoryInbox inbox = new InMemoryInbox(memory);
     final Dialogue dialogue;
     private final Turn turn;

@@ -19,16 +19,18 @@ import my.sewa.domain.tenant.TenantId;
  * @param offered what the buttons shown last carry, of those that act on a document: their titles can be typed
  * @param mentions what was said lately for which company, newest first; kept for people of several companies only
  * @param served as whom the person is served, at each company
+ * @param trace how the last message was read
  */
 public record Desk(List<Request> requests, Optional<Detour> detour, List<Done> done, int misunderstood,
         boolean rested, Optional<Listing> listing, Optional<Mentioned> last, List<String> offered,
-        List<Mention> mentions, List<Served> served) {
+        List<Mention> mentions, List<Served> served, Optional<Trace> trace) {
     public static final Desk EMPTY = new Desk(List.of(), Optional.empty(), List.of(), 0, false, Optional.empty(),
-            Optional.empty(), List.of(), List.of(), List.of());
+            Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
 
     public Desk(List<Request> requests, Optional<Detour> detour, List<Done> done, int misunderstood, boolean rested,
             Optional<Listing> listing, Optional<Mentioned> last, List<Mention> mentions) {
-        this(requests, detour, done, misunderstood, rested, listing, last, List.of(), mentions, List.of());
+        this(requests, detour, done, misunderstood, rested, listing, last, List.of(), mentions, List.of(),
+                Optional.empty());
     }
 
     public Desk {
@@ -49,18 +51,18 @@ public record Desk(List<Request> requests, Optional<Detour> detour, List<Done> d
     }
 
     Desk with(List<Mention> spoken) {
-        return new Desk(requests, detour, done, misunderstood, rested, listing, last, offered, spoken, served);
+        return new Desk(requests, detour, done, misunderstood, rested, listing, last, offered, spoken, served, trace);
     }
 
     Desk asking(Detour question) {
         return new Desk(requests, Optional.of(question), done, misunderstood, rested, listing, last, offered,
-                mentions, served);
+                mentions, served, trace);
     }
 
     /** Without the question asked beside the drafts. */
     Desk without() {
         return new Desk(requests, Optional.empty(), done, misunderstood, rested, listing, last, offered, mentions,
-                served);
+                served, trace);
     }
 
     Optional<Request> first() {

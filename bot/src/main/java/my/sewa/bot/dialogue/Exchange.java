@@ -27,6 +27,9 @@ final class Exchange {
     boolean silent;
     Optional<Listing> listing;
     Optional<Mentioned> last;
+    /** How the message before this one was read, and how this one is. */
+    final Optional<Trace> before;
+    Optional<Trace> trace;
     final List<Change> changes = new ArrayList<>();
     /** What is said to others. */
     final List<Said> others = new ArrayList<>();
@@ -45,14 +48,16 @@ final class Exchange {
     /** How many requests this message began; they go before those that were there. */
     int begun;
 
-    private final Desk before;
+    private final Desk desk;
     private final List<String> said = new ArrayList<>();
     private List<Choice> choices = List.of();
     private Optional<Message> card = Optional.empty();
 
     Exchange(Visit visit, Desk desk) {
         this.visit = visit;
-        this.before = desk;
+        this.desk = desk;
+        this.before = desk.trace().filter(read -> read.tenant().equals(visit.company().id()));
+        this.trace = Optional.empty();
         var here = visit.company().id();
         this.requests = new ArrayList<>(desk.requests().stream().filter(open -> open.tenant().equals(here)).toList());
         this.done = new ArrayList<>(
@@ -79,12 +84,12 @@ final class Exchange {
 
     /** A question was asked for the company of the turn before; who works for one company has no other. */
     private boolean isLastSpokenOf(TenantId here) {
-        return before.mentions().isEmpty() || before.mentions().getFirst().tenant().equals(here);
+        return desk.mentions().isEmpty() || desk.mentions().getFirst().tenant().equals(here);
     }
 
     /** The buttons on documents that were shown last. */
     List<String> offeredBefore() {
-        return before.offered();
+        return desk.offered();
     }
 
     Optional<Request> first() {
@@ -93,6 +98,11 @@ final class Exchange {
 
     Wording words() {
         return visit.words();
+    }
+
+    /** By what this message is understood, unless more is found out about it. */
+    void heard(Trace.How how) {
+        trace = Optional.of(Trace.of(visit.company().id(), how));
     }
 
     void in(Wording words) {
@@ -162,20 +172,20 @@ final class Exchange {
     Desk desk() {
         var here = visit.company().id();
         var open = new ArrayList<>(requests);
-        before.requests().stream().filter(other -> !other.tenant().equals(here)).forEach(open::add);
+        desk.requests().stream().filter(other -> !other.tenant().equals(here)).forEach(open::add);
         var made = new ArrayList<>(done);
-        before.done()
+        desk.done()
             .stream()
             .filter(other -> !other.quotation().tenant().equals(here) && other.undoable(visit.now()))
             .forEach(made::add);
         return new Desk(open, detour, made, misunderstood, rested && !open.isEmpty(), listing, last,
-                offered(), before.mentions(), served());
+                offered(), desk.mentions(), served(), trace);
     }
 
     private List<Served> served() {
         var all = new ArrayList<Served>();
         all.add(new Served(visit.staff().id(), pinGiven));
-        before.served()
+        desk.served()
             .stream()
             .filter(other -> !other.staff().tenant().equals(visit.company().id()))
             .forEach(all::add);

@@ -13,6 +13,9 @@ final class ShortWords {
 
     private static final Set<String> BACK = Set.of("back", "go back", "kembali", "undur", "balik semula");
     private static final Set<String> MORE = Set.of("more", "next", "lagi", "seterusnya", "selanjutnya");
+    private static final Pattern WHY = Pattern
+        .compile(
+                "(?i)\\s*(?:why|how come|kenapa|mengapa|sebab apa)(?:\\s+(?:that|so|tu|itu|begitu|macam tu))?\\s*[?!.]*\\s*");
     private static final Pattern CANCEL = Pattern.compile("(?i)\\s*(?:cancel|void|batal(?:kan)?)\\b.*", Pattern.DOTALL);
 
     private static final Pattern COPY = Pattern.compile(
@@ -44,6 +47,11 @@ final class ShortWords {
     /** One step back in the draft. */
     static boolean goesBack(String text) {
         return BACK.contains(plain(text));
+    }
+
+    /** How was the last message read? */
+    static boolean asksWhy(String text) {
+        return WHY.matcher(text).matches();
     }
 
     /** The next part of a list. */

@@ -20,11 +20,13 @@ import my.sewa.bot.understanding.Documents;
 import my.sewa.bot.understanding.Expected;
 import my.sewa.bot.understanding.Frame;
 import my.sewa.bot.understanding.Intent;
+import my.sewa.bot.understanding.Problem;
 import my.sewa.bot.understanding.Reading;
 import my.sewa.bot.understanding.Slots;
 import my.sewa.bot.understanding.Vocabulary;
 import my.sewa.bot.wording.Form;
 import my.sewa.bot.wording.Wording;
+import my.sewa.domain.language.UnreadMessages;
 import my.sewa.domain.messaging.Message;
 import my.sewa.domain.messaging.Received.Content;
 import my.sewa.domain.shared.Language;
@@ -76,13 +78,13 @@ public final class StaffDialogue {
     private final Copying copying;
 
     public StaffDialogue(Understanding understanding, Skills skills, List<Order> orders, DocumentsOf documents,
-            Offers offers, Reversals reversals, CustomerMail mail, GivePin givePin) {
+            Offers offers, Reversals reversals, CustomerMail mail, GivePin givePin, UnreadMessages unread) {
         this.understanding = understanding;
         this.skills = skills;
         this.inquiring = new Inquiring(skills);
         this.handling = new Handling(skills, inquiring, new Undoing(reversals, mail));
         this.ordering = new Ordering(orders, handling, new PinDesk(givePin));
-        this.talk = new Talk(skills);
+        this.talk = new Talk(skills, unread);
         this.documents = documents;
         this.copying = new Copying(handling, offers);
         this.tapping = new Tapping(handling, inquiring, this, offers);
@@ -100,6 +102,7 @@ public final class StaffDialogue {
             hear(exchange, heard);
         }
         handling.conclude(exchange);
+        talk.follow(exchange);
         return new Taken(exchange.desk(), exchange.message(), exchange.others, exchange.changes, exchange.chosen,
                 exchange.ended, exchange.secret);
     }
@@ -107,9 +110,14 @@ public final class StaffDialogue {
     private void hear(Exchange exchange, Heard heard) {
         switch (heard.content()) {
             case Content.Text(var body) -> hear(exchange, body);
-            case Content.Tap tap -> tapping.tapped(exchange, tap);
-            case Content.Media media -> hear(exchange, media, new Order.File(heard.sid(), exchange.visit.now(),
-                    media.contentType()));
+            case Content.Tap tap -> {
+                exchange.heard(Trace.How.TAP);
+                tapping.tapped(exchange, tap);
+            }
+            case Content.Media media -> {
+                exchange.heard(Trace.How.FILE);
+                hear(exchange, media, new Order.File(heard.sid(), exchange.visit.now(), media.contentType()));
+            }
             case Content.Location _ -> exchange.say("location.unreadable");
             case Content.Other _ -> exchange.say("other.unreadable");
         }
@@ -157,9 +165,14 @@ public final class StaffDialogue {
     }
 
     private void hear(Exchange exchange, String text) {
+        exchange.heard(Trace.How.ANSWER);
         var pin = pin(exchange, text);
         if (pin.isPresent()) {
             ordering.pin(exchange, pin.get());
+            return;
+        }
+        if (ShortWords.asksWhy(text)) {
+            talk.why(exchange);
             return;
         }
         if (exchange.detour.isPresent() && (answersDetour(exchange, text) || ordering.grows(exchange, text))) {
@@ -182,6 +195,7 @@ public final class StaffDialogue {
         }
         var reading = read(exchange, text);
         if (ordering.takes(exchange, text, reading)) {
+            exchange.heard(Trace.How.ORDER);
             return;
         }
         if (asksToContinue(exchange, reading)) {
@@ -246,6 +260,9 @@ public final class StaffDialogue {
 
     private Reading read(Exchange exchange, String text) {
         var reading = reading(exchange, text);
+        if (reading.frames().stream().noneMatch(frame -> frame.slots().pin().isPresent())) {
+            exchange.trace = Optional.of(Trace.of(exchange.visit.company().id(), reading, text));
+        }
         if (reading.first().intent() != Intent.UNDO) { // the same word in both languages
             reading.language().ifPresent(language -> exchange.in(Wording.in(language)));
         }
@@ -262,6 +279,9 @@ public final class StaffDialogue {
     private void handle(Exchange exchange, Frame frame, Reading reading, String text) {
         if (frame.intent() != Intent.UNKNOWN) {
             exchange.misunderstood = 0;
+        }
+        if (frame.problems().contains(Problem.UNKNOWN_ITEM) || frame.problems().contains(Problem.UNKNOWN_CUSTOMER)) {
+            talk.note(exchange, frame, text); // perhaps another name for one that is known
         }
         if (frame.continues() && handling.change(exchange, frame)) {
             return;
@@ -325,6 +345,11 @@ public final class StaffDialogue {
             case Resume _, Late _, WhichCompany _, CancelCreated _, Ordered _, FileOf _, WhyDeclined _, Detour.WhichOffer _ ->
                 yesOrNo(exchange, text, titles.size());
         });
+        if (detour instanceof WhichOrder && typed.isEmpty() && yesOrNo(exchange, text, 2).equals(Optional.of(1))) {
+            exchange.detour = Optional.empty();
+            exchange.say("order.left");
+            return true;
+        }
         typed.ifPresent(chosen -> answerDetour(exchange, detour, chosen));
         return typed.isPresent();
     }

@@ -10,6 +10,8 @@ import my.sewa.bot.understanding.Reading;
 import my.sewa.bot.understanding.Span;
 import my.sewa.bot.wording.Form;
 import my.sewa.bot.wording.Wording;
+import my.sewa.domain.language.UnreadMessage;
+import my.sewa.domain.language.UnreadMessages;
 import my.sewa.domain.shared.Language;
 
 /** Help, greetings, languages, and what is said to a message that nobody could read. */
@@ -17,10 +19,34 @@ final class Talk {
     private static final int NEAREST = 3;
     private static final List<Intent> USUAL = List.of(Intent.QUOTE_CREATE, Intent.QUOTE_LIST, Intent.STOCK_PRICE);
 
-    private final Skills skills;
+    private static final String HIDDEN = "•••";
 
-    Talk(Skills skills) {
+    private final Skills skills;
+    private final UnreadMessages unread;
+
+    Talk(Skills skills, UnreadMessages unread) {
         this.skills = skills;
+        this.unread = unread;
+    }
+
+    /** How the message before this one was read; nothing else changes, and it can be asked again. */
+    void why(Exchange exchange) {
+        exchange.trace = exchange.before;
+        exchange.tell(exchange.before.map(trace -> trace.explained(exchange.visit))
+            .orElseGet(() -> exchange.words().say("why.nothing")));
+        exchange.ended.add(new Ended(Intent.HELP, Merged.NOTHING, Ended.How.ANSWERED));
+    }
+
+    /** Notes what somebody wrote after a message that nobody could read. */
+    void follow(Exchange exchange) {
+        if (exchange.trace.equals(exchange.before)) {
+            return;
+        }
+        exchange.before.flatMap(Trace::unread)
+            .flatMap(row -> unread.find(exchange.visit.company().id(), row.at(), row.id()))
+            .filter(message -> message.next().isEmpty())
+            .ifPresent(message -> exchange.trace
+                .ifPresent(now -> exchange.changes.add(unread.put(message.thenCame(now.codes())))));
     }
 
     void help(Exchange exchange) {
@@ -43,6 +69,7 @@ final class Talk {
 
     void notUnderstood(Exchange exchange, Frame frame, Reading reading, String text) {
         exchange.misunderstood++;
+        note(exchange, frame, text);
         var words = exchange.words();
         String understood = reading.spans()
             .stream()
@@ -60,6 +87,20 @@ final class Talk {
         }
         exchange.tell(words.say("unknown.nearest", nearest(frame, words)));
         answered(exchange, Intent.UNKNOWN);
+    }
+
+    /** Kept for whoever teaches the bot; digits alone may be a PIN, and are not. */
+    void note(Exchange exchange, Frame frame, String text) {
+        var visit = exchange.visit;
+        String id = visit.received().code();
+        var trace = exchange.trace.filter(read -> read.unread().isEmpty());
+        trace.ifPresent(read -> {
+            exchange.trace = Optional.of(read.unread(id, visit.now()));
+            exchange.changes.add(unread.put(new UnreadMessage(id, visit.staff().id(), visit.now(),
+                    PinText.asked(text).isPresent() ? HIDDEN : text,
+                    exchange.first().map(open -> open.intent().code()),
+                    frame.nearest().stream().map(Intent::code).toList(), Optional.empty())));
+        });
     }
 
     private String nearest(Frame frame, Wording words) {

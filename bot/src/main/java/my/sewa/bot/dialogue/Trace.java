@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import my.sewa.bot.understanding.Intent;
@@ -77,7 +78,7 @@ public record Trace(TenantId tenant, How how, List<Meant> meant, List<Part> part
     /** Such codes in words. */
     public static String named(Wording words, String codes) {
         return Arrays.stream(codes.split(",", -1))
-            .map(code -> words.find("intent." + code).or(() -> words.find("why.how-" + code)).orElse(code))
+            .map(code -> words.find("part.how." + code).or(() -> words.find("intent." + code)).orElse(code))
             .collect(Collectors.joining(", "));
     }
 
@@ -85,7 +86,7 @@ public record Trace(TenantId tenant, How how, List<Meant> meant, List<Part> part
     String explained(Visit visit) {
         var words = visit.words();
         if (how != How.READ) {
-            return words.say("why.how", words.say("why.how-" + how.name().toLowerCase(Locale.ROOT)));
+            return words.say("why.how", words.say("part.how." + how.name().toLowerCase(Locale.ROOT)));
         }
         boolean known = meant.stream().anyMatch(one -> one.intent() != Intent.UNKNOWN);
         String first = known
@@ -93,13 +94,13 @@ public record Trace(TenantId tenant, How how, List<Meant> meant, List<Part> part
                     .map(one -> words.say("intent." + one.intent().code())
                             + (one.continues() ? " " + words.say("part.continues") : ""))
                     .collect(Collectors.joining(", ")))
-                : words.say("why.unread");
+                : words.say(parts.isEmpty() ? "why.unread-nothing" : "why.unread");
         return Stream.concat(Stream.of(first), parts.stream().map(part -> explained(visit, part)))
             .collect(Collectors.joining("\n"));
     }
 
     private static String explained(Visit visit, Part part) {
-        String kind = visit.words().say("part.kind-" + part.kind().name().toLowerCase(Locale.ROOT));
+        String kind = visit.words().say("part.kind." + part.kind().name().toLowerCase(Locale.ROOT));
         String became = became(visit, part);
         return became.isBlank() || becomesNothingElse(part)
                 ? visit.words().say("why.part-of", Form.name(part.words()), kind)
@@ -112,13 +113,20 @@ public record Trace(TenantId tenant, How how, List<Meant> meant, List<Part> part
     }
 
     private static String became(Visit visit, Part part) {
-        var company = visit.company();
         return switch (part.kind()) {
-            case ITEM -> item(visit, part.became());
-            case CUSTOMER -> company.customer(part.became()).map(found -> Form.name(found.name())).orElse(part.became());
+            case ITEM -> each(part.became(), code -> item(visit, code));
+            case CUSTOMER -> each(part.became(), code -> visit.company()
+                .customer(code)
+                .map(found -> Form.name(found.name()))
+                .orElse(Form.name(code)));
             case DATE -> date(visit, part.became());
             default -> Form.name(part.became());
         };
+    }
+
+    /** Several, where only a person can choose. */
+    private static String each(String codes, UnaryOperator<String> name) {
+        return Arrays.stream(codes.split(" ", -1)).map(name).collect(Collectors.joining(" / "));
     }
 
     private static String item(Visit visit, String code) {
@@ -133,9 +141,12 @@ public record Trace(TenantId tenant, How how, List<Meant> meant, List<Part> part
         }
     }
 
+    /** A day, or the first and last of several. */
     private static String date(Visit visit, String became) {
         try {
-            return Form.date(LocalDate.parse(became), visit.language());
+            return Arrays.stream(became.split("\\.\\.", -1))
+                .map(day -> Form.date(LocalDate.parse(day), visit.language()))
+                .collect(Collectors.joining(" – "));
         } catch (DateTimeParseException period) {
             return Form.name(became);
         }

@@ -92,6 +92,7 @@ public final class ConversationJson {
                 one.pinGiven().ifPresent(at -> person.add(at.toEpochMilli()));
             });
         }
+        desk.trace().ifPresent(trace -> TraceJson.write(trace, json.putObject("why")));
         if (!desk.mentions().isEmpty()) {
             var mentions = json.putArray("of");
             desk.mentions()
@@ -174,7 +175,8 @@ public final class ConversationJson {
         var last = text(json, "lt").map(tenant -> new Mentioned(new TenantId(tenant), json.path("ln").asString()));
         return new Desk(RequestJson.readAll(json.path("req")), detour(json.path("ask")), done(json.path("done")),
                 json.path("mis").asInt(0), json.path("rest").asBoolean(false), listing(json.path("list")), last,
-                texts(json.path("btn")), mentions(json.path("of")), served(json.path("as")));
+                texts(json.path("btn")), mentions(json.path("of")), served(json.path("as")),
+                TraceJson.read(json.path("why")));
     }
 
     private static List<Served> served(JsonNode json) {

@@ -129,7 +129,8 @@ public final class TeachOrder implements Order {
         if (all.size() > MOST) {
             text.append('\n').append(visit.words().say("teach.more", all.size() - MOST));
         }
-        return text.append("\n\n").append(visit.words().say("teach.how-forget", Form.name(all.getFirst().word())))
+        return text.append("\n\n")
+            .append(visit.words().say("teach.how-forget", Form.name(all.getFirst().word())))
             .toString();
     }
 

@@ -9,6 +9,7 @@ public final class AsTyped {
     static final String RESET_PIN = "reset pin";
     static final String PRICE_OF = "harga ";
     static final String QUOTE_FOR = "sebut harga untuk ";
+    public static final String TEACH = "teach ";
     public static final String PHONE_OF = "tukar telefon";
     public static final String BOT_OFF = "bot off ";
     public static final String BOT_ON = "bot on ";

@@ -32,7 +32,7 @@ public final class Finding {
     public record Called(Phone phone, String rest) {}
 
     /** The items that words may name: one, several to choose from, or none. */
-    List<Item> items(Visit visit, String words) {
+    public List<Item> items(Visit visit, String words) {
         var all = visit.company().items();
         var exact = all.all().stream().filter(item -> item.sku().code().equalsIgnoreCase(words)).findFirst();
         if (exact.isPresent()) {

@@ -62,7 +62,10 @@ final class AnswerReader {
     /** "Tukar 3 unit" beside an open draft changes the draft, not a quotation that exists. */
     private boolean continuing(Intent intent, Intent open) {
         var longer = intent == Intent.RENTAL_EXTEND && request.slots.refs.isEmpty() && request.customer() == null;
-        return longer || intent == Intent.QUOTE_REVISE && request.slots.refs.isEmpty()
+        // "Email is a@b.my" names where they are reached; "email it to a@b.my" sends.
+        var reached = open == Intent.CUSTOMER_ADD && intent == Intent.QUOTE_SEND && request.slots.email.isPresent()
+                && !request.features.has(Concept.SEND);
+        return longer || reached || intent == Intent.QUOTE_REVISE && request.slots.refs.isEmpty()
                 || intent == open && request.slots.refs.isEmpty() && open != Intent.QUOTE_CREATE
                         && !request.features.has("few") && request.customer() == null;
     }

@@ -98,7 +98,7 @@ final class DateGrammar {
                 more = true;
             } else if (scan.meansAny(at, Concept.UNTIL, Concept.TO) && !scan.means(at, Concept.LAST)) {
                 // "Tukar tarikh ke 28/11" moves the date; "extend to 28/11" ends then.
-                var moved = !scan.means(at, Concept.UNTIL)
+                var moved = !scan.means(at, Concept.UNTIL) && role != DatePiece.Role.END
                         && (scan.before(at, Concept.DATE) >= 0 || scan.before(at, Concept.CHANGE) >= 0);
                 at += Math.max(scan.skip(at, Concept.UNTIL), scan.skip(at, Concept.TO));
                 role = moved ? DatePiece.Role.NONE : DatePiece.Role.END;

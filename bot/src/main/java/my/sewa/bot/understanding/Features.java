@@ -14,6 +14,7 @@ final class Features {
             Concept.AND);
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "did", "does", "do", "has", "have", "had",
             "adakah", "will", "what", "who", "when", "where", "siapa", "apa", "bila");
+    private static final Set<String> BACK = Set.of("back", "returned", "here");
     private static final Set<String> DID = Set.of("did", "has", "have", "had", "was", "were", "adakah");
     private static final Set<String> PAST = Set.of("did", "has", "have", "was", "were", "been", "dah", "sudah", "dh",
             "already", "telah", "udah");
@@ -159,7 +160,7 @@ final class Features {
             .findFirst()
             .orElse("");
         var last = last(spoken);
-        var be = BE.contains(first);
+        var be = BE.contains(first) && !tellsOfReturn(spoken, first);
         add("be", be && !has("only:CONFIRM"));
         add("did", DID.contains(first));
         add("asks", spoken.contains("?") || be || kah || spoken.size() > 1 && ASKING_ENDS.contains(last)
@@ -174,6 +175,13 @@ final class Features {
         add("get", spoken.contains("get") || spoken.contains("dapatkan"));
         add("have", spoken.stream().anyMatch(HAVE::contains));
         add("quotes", spoken.contains("quotes") || spoken.contains("quotations"));
+    }
+
+    /** "RN-0096 is back": who asks puts the verb first, or a question mark last. */
+    private static boolean tellsOfReturn(List<String> spoken, String first) {
+        var next = spoken.indexOf(first) + 1;
+        return spoken.getFirst().isEmpty() && next < spoken.size() && BACK.contains(spoken.get(next))
+                && !spoken.contains("?");
     }
 
     private static boolean kah(String word) {

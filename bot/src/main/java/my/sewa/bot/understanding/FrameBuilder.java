@@ -78,7 +78,7 @@ final class FrameBuilder {
         money();
         dates();
         looseNumber();
-        if (intent == Intent.PAYMENT_RECORD) {
+        if (intent == Intent.PAYMENT_RECORD || intent == Intent.SALE_CREATE) {
             slots.method = Methods.in(request.scan);
         }
         if (intent == Intent.LANGUAGE_SET) {

@@ -52,6 +52,9 @@ final class LineGrammar {
             }
             var start = count == null ? item.start() : Math.min(item.start(), count.start());
             op = op(start, count, op, i > 0 && joined(items.get(i - 1).end(), start));
+            if (op == Line.Op.SET && removedAfter(item)) {
+                op = Line.Op.REMOVE;
+            }
             add(item, count, op);
         }
         exchange();
@@ -234,6 +237,26 @@ final class LineGrammar {
         return denied ? Line.Op.REMOVE : goesOn ? previous : Line.Op.SET;
     }
 
+    /** "Meja bulat tu buang" and "take the tables out": the verb comes last, about this item alone. */
+    private boolean removedAfter(ItemMatch item) {
+        var at = item.end();
+        while (scan.free(at) && !scan.means(at, Concept.REMOVE)
+                && scan.meansAny(at, Concept.PARTICLE, Concept.PLEASE)) {
+            at++;
+        }
+        var taken = scan.is(at, "out") && tells(item.start());
+        var end = at + (taken ? 1 : scan.free(at) ? scan.skip(at, Concept.REMOVE) : 0);
+        while (end > at && scan.free(end) && scan.meansAny(end, Concept.PARTICLE, Concept.PLEASE)) {
+            end++;
+        }
+        return end > at && (end >= scan.size() || scan.token(end).separates() || scan.means(end, Concept.FROM)
+                || scan.means(end, Concept.OF));
+    }
+
+    private boolean tells(int before) {
+        return IntStream.range(0, before).anyMatch(i -> scan.is(i, "take") || scan.is(i, "leave"));
+    }
+
     private @Nullable Count before(ItemMatch item) {
         var at = item.start();
         var numeral = byEnd.get(at);
@@ -291,6 +314,10 @@ final class LineGrammar {
             return scan.free(index) && scan.means(index, Concept.ONE_PIECE) ? onePiece(index) : null;
         }
         var counted = scan.means(numeral.get().end(), Concept.CLASSIFIER) && scan.free(numeral.get().end());
+        if (scan.is(numeral.get().end(), "of")
+                && (scan.is(numeral.get().end() + 1, "them") || scan.is(numeral.get().end() + 1, "those"))) {
+            return count(numeral.get(), index, numeral.get().end() + 2);
+        }
         var told = false;
         for (var at = index - 1; at >= 0 && !told && scan.meansAny(at, Concept.CHANGE, Concept.QUANTITY, Concept.TO,
                 Concept.CONFIRM, Concept.PARTICLE, Concept.ADD, Concept.MORE, Concept.TIMES, Concept.REMOVE); at--) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads money and percentages: RM2,400.75, 2.4k, 350/day, @ 350, lima ratus ringgit, diskaun 5%, dep 1k. */
 final class MoneyGrammar {
+    private static final Set<String> TAKES_OFF = Set.of("knock", "knocked", "take", "cut", "slash");
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000_000);
     private static final int BASIS_POINTS = 100;
     /** A bare number up to here after "discount" is a percentage; above, money. */
@@ -179,12 +180,17 @@ final class MoneyGrammar {
     private @Nullable Said ending(int end, AmountGrammar.Value value) {
         for (var entry : Price.Role.WORDS.entrySet()) {
             var start = scan.before(end, entry.getKey());
-            if (start >= used && scan.free(start, end) && !scan.is(start, "off")) {
+            if (start >= used && scan.free(start, end) && (!scan.is(start, "off") || takesOff(start - 1))) {
                 var per = entry.getValue() == Price.Role.RATE ? spanOr(start - 1, Line.Per.DAY) : Line.Per.DAY;
                 return new Said(entry.getValue(), per, start, value.end());
             }
         }
         return null;
+    }
+
+    /** "Knock off RM75": elsewhere "off" belongs to the value before it. */
+    private boolean takesOff(int index) {
+        return scan.free(index) && scan.token(index).isWord() && TAKES_OFF.contains(scan.token(index).word());
     }
 
     private @Nullable Said roleBefore(AmountGrammar.Value value) {

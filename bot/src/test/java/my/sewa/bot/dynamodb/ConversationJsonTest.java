@@ -20,6 +20,7 @@ import my.sewa.bot.dialogue.Mentioned;
 import my.sewa.bot.dialogue.Order;
 import my.sewa.bot.dialogue.Request;
 import my.sewa.bot.dialogue.Step;
+import my.sewa.bot.dialogue.Trace;
 import my.sewa.bot.understanding.Ambiguity;
 import my.sewa.bot.understanding.Dates;
 import my.sewa.bot.understanding.Intent;
@@ -27,6 +28,7 @@ import my.sewa.bot.understanding.Length;
 import my.sewa.bot.understanding.Line;
 import my.sewa.bot.understanding.Problem;
 import my.sewa.bot.understanding.Slots;
+import my.sewa.bot.understanding.Span;
 import my.sewa.domain.catalogue.Sku;
 import my.sewa.domain.customer.CustomerId;
 import my.sewa.domain.messaging.Address;
@@ -145,7 +147,12 @@ class ConversationJsonTest {
         var listing = new Listing("l1", 1, TENANT, Intent.QUOTE_LIST, slots(Dates.NONE), "10|QT-0231");
         return new Desk(List.of(request), Optional.of(new Detour.Resume("d1", NOON, "ok")), List.of(done), 2, true,
                 Optional.of(listing), Optional.of(new Mentioned(TENANT, "RN-0088")),
-                List.of("send:VC0wMSBRVC0wMjQw:3"), List.of(new Mention("c1", NOON, TENANT)), List.of());
+                List.of("send:VC0wMSBRVC0wMjQw:3"), List.of(new Mention("c1", NOON, TENANT)), List.of(),
+                Optional.of(new Trace(TENANT, Trace.How.READ,
+                        List.of(new Trace.Meant(Intent.QUOTE_CREATE, true),
+                                new Trace.Meant(Intent.STOCK_PRICE, false)),
+                        List.of(new Trace.Part(Span.Kind.ITEM, "“genset”", "GEN-20")),
+                        Optional.of(new Trace.Unread("SM1", NOON)))));
     }
 
     private static Desk deskWith(Slots slots) {

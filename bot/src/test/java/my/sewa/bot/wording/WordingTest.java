@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import my.sewa.bot.understanding.Intent;
+import my.sewa.bot.understanding.Span;
 import my.sewa.domain.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,12 @@ class WordingTest {
     private static final Pattern WORDS = Pattern.compile("[A-Za-z]{2,} [A-Za-z]{2,}");
     /** What is put together from a part and the code of an intent. */
     private static final List<String> BY_INTENT = List.of("intent.", "example.");
+    /** What is put together from a part and the name of a constant. */
+    private static final Set<String> COMPOSED = Stream
+        .concat(Stream.of(Span.Kind.values()).map(kind -> "part.kind." + kind),
+                Stream.of("answer", "order", "tap", "file", "unknown").map(how -> "part.how." + how))
+        .map(key -> key.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
 
     private final Wording english = Wording.in(Language.ENGLISH);
     private final Wording malay = Wording.in(Language.MALAY);
@@ -110,7 +119,7 @@ class WordingTest {
     }
 
     private static boolean isUsed(String key, Set<String> used) {
-        return used.contains(key) || used.contains(key.replaceFirst("\\.(one|other)$", ""))
+        return used.contains(key) || COMPOSED.contains(key) || used.contains(key.replaceFirst("\\.(one|other)$", ""))
                 || BY_INTENT.stream()
                     .anyMatch(part -> key.startsWith(part) && Intent.of(key.substring(part.length())).isPresent());
     }
@@ -128,7 +137,8 @@ class WordingTest {
     /** Every string in the packages that talk; exceptions are for us, not for people. */
     private static List<String> literals() throws IOException {
         var literals = new ArrayList<String>();
-        for (String part : List.of("dialogue", "quotation", "catalogue", "customer", "settings", "wording")) {
+        for (String part : List.of("dialogue", "quotation", "catalogue", "customer", "settings", "language",
+                "wording")) {
             try (var files = Files.walk(SOURCES.resolve(part))) {
                 for (Path file : files.filter(WordingTest::speaks).toList()) {
                     Files.readAllLines(file)

@@ -17,8 +17,8 @@ import my.sewa.domain.customer.Customer;
 import my.sewa.domain.customer.CustomerId;
 import my.sewa.domain.customer.Customers;
 import my.sewa.domain.language.TaughtWord.Meaning;
-import my.sewa.domain.tenant.Stamp;
 import my.sewa.domain.tenant.StaffId;
+import my.sewa.domain.tenant.Stamp;
 import my.sewa.domain.tenant.Tenants;
 import my.sewa.domain.transactions.Change;
 
@@ -60,7 +60,10 @@ public final class TeachWords {
         /** It already is a name of the very same. */
         KNOWN,
         /** It already is a name of another. */
-        ANOTHERS, TOO_LONG, NO_NAME, TOO_MANY
+        ANOTHERS,
+        TOO_LONG,
+        NO_NAME,
+        TOO_MANY
     }
 
     private final TaughtWords words;

@@ -15,6 +15,10 @@ public final class Malaysia {
         return LocalDate.ofInstant(instant, ZONE);
     }
 
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
     public static LocalDate today(InstantSource clock) {
         return dateOf(clock.instant());
     }

@@ -46,6 +46,7 @@ public enum Permission {
     INVOICE_CANCEL("invoice.cancel", Role.MANAGER, true),
     CREDITNOTE_CREATE("creditnote.create", Role.MANAGER, true),
     FEE_WAIVE("fee.waive", Role.MANAGER, true),
+    WORDS_TEACH("words.teach", Role.MANAGER),
     SETTINGS_SHOW("settings.show", Role.MANAGER),
     SETTINGS_PRICE("settings.price", Role.MANAGER, true),
     SETTINGS_ITEM("settings.item", Role.MANAGER, true),

@@ -23,7 +23,7 @@ public final class InMemoryCatalogue implements Catalogue {
             .stream()
             .filter(entry -> entry.tenant().equals(stamp.tenant()))
             .map(Entry::item)
-            .sorted(Comparator.comparing(item -> item.sku().code()))
+            .sorted(Comparator.comparing(Item::sku))
             .toList());
     }
 

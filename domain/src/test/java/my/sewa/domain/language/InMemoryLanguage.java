@@ -3,6 +3,7 @@ package my.sewa.domain.language;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import my.sewa.domain.tenant.TenantId;
 import my.sewa.domain.transactions.Change;
 import my.sewa.domain.transactions.InMemoryTransactions;
@@ -48,6 +49,11 @@ public final class InMemoryLanguage implements TaughtWords, UnreadMessages {
             .sorted(Comparator.comparing(UnreadMessage::at).reversed())
             .limit(most)
             .toList();
+    }
+
+    @Override
+    public Optional<UnreadMessage> find(TenantId tenant, Instant at, String id) {
+        return memory.find(new MessageOf(tenant, id), UnreadMessage.class).filter(message -> message.at().equals(at));
     }
 
     @Override

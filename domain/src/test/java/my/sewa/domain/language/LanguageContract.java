@@ -72,6 +72,9 @@ public interface LanguageContract {
         transactions().commit(List.of(unread().put(message)));
         transactions().commit(List.of(unread().put(message.thenCame("quote.list"))));
         assertThat(unread().since(tenant(), NOON, 10)).containsExactly(message.thenCame("quote.list"));
+        assertThat(unread().find(tenant(), NOON, "SM1")).contains(message.thenCame("quote.list"));
+        assertThat(unread().find(tenant(), NOON, "SM2")).isEmpty();
+        assertThat(unread().find(tenant(), NOON.plusMillis(1), "SM1")).isEmpty();
     }
 
     private UnreadMessage message(String id, Instant at) {

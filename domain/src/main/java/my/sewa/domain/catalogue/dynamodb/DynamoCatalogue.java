@@ -2,6 +2,7 @@ package my.sewa.domain.catalogue.dynamodb;
 
 import static my.sewa.domain.dynamodb.Attributes.s;
 
+import java.util.Comparator;
 import java.util.Map;
 import my.sewa.domain.catalogue.Catalogue;
 import my.sewa.domain.catalogue.Item;
@@ -29,7 +30,7 @@ final class DynamoCatalogue implements Catalogue {
             .keyConditionExpression("pk = :pk and begins_with(sk, :item)")
             .expressionAttributeValues(
                     Map.of(":pk", s(stamp.tenant().code()), ":item", s(EntryItem.PREFIX))));
-        return new Items(query.items().stream().map(EntryItem::read).toList());
+        return new Items(query.items().stream().map(EntryItem::read).sorted(Comparator.comparing(Item::sku)).toList());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static my.sewa.domain.dynamodb.Attributes.s;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import my.sewa.domain.dynamodb.DynamoChange;
 import my.sewa.domain.language.TaughtWord;
 import my.sewa.domain.language.TaughtWords;
@@ -61,6 +62,12 @@ final class DynamoLanguage implements TaughtWords, UnreadMessages {
             .stream()
             .map(item -> LanguageItem.unread(tenant, item))
             .toList();
+    }
+
+    @Override
+    public Optional<UnreadMessage> find(TenantId tenant, Instant at, String id) {
+        var found = dynamo.getItem(get -> get.tableName(table).key(LanguageItem.key(tenant, at, id)));
+        return found.hasItem() ? Optional.of(LanguageItem.unread(tenant, found.item())) : Optional.empty();
     }
 
     @Override

@@ -61,10 +61,12 @@ final class LanguageItem {
         return UNREAD + at.toEpochMilli();
     }
 
+    static Map<String, AttributeValue> key(TenantId tenant, Instant at, String id) {
+        return Map.of("pk", partition(tenant), "sk", s(moment(at) + "#" + id));
+    }
+
     static Map<String, AttributeValue> write(UnreadMessage message) {
-        var item = new HashMap<String, AttributeValue>();
-        item.put("pk", partition(message.by().tenant()));
-        item.put("sk", s(moment(message.at()) + "#" + message.id()));
+        var item = new HashMap<>(key(message.by().tenant(), message.at(), message.id()));
         item.put("by", s(message.by().code()));
         item.put("text", s(message.text()));
         message.step().ifPresent(step -> item.put("step", s(step)));

@@ -117,7 +117,7 @@ final class DialogueLines implements JsonLines.Answer {
             var skills = Rehearsed.skills(Map.of(Intent.QUOTE_CREATE, new QuotationFlow(prices, create, cards)));
             dialogue = new StaffDialogue(interpreter::read, skills, List.of(), _ -> this::document,
                     new Standing(store.quotations(), cards), reversals(prices), mail,
-                    new GivePin(store.pins(), UNHASHED, () -> now));
+                    new GivePin(store.pins(), UNHASHED, () -> now), store.unread());
         }
 
         private Reversals reversals(PriceQuotation prices) {

@@ -14,6 +14,8 @@ import my.sewa.domain.catalogue.Items;
 import my.sewa.domain.customer.Customer;
 import my.sewa.domain.customer.CustomerId;
 import my.sewa.domain.customer.Customers;
+import my.sewa.domain.language.UnreadMessage;
+import my.sewa.domain.language.UnreadMessages;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.quotation.Quotation;
 import my.sewa.domain.quotation.QuotationId;
@@ -73,6 +75,11 @@ final class MemoryStore {
     /** One set for everybody: whatever PIN is given counts. */
     Pins pins() {
         return new AnyPin();
+    }
+
+    /** Nobody reads them here. */
+    UnreadMessages unread() {
+        return new Unnoted();
     }
 
     Conversations conversations() {
@@ -168,6 +175,23 @@ final class MemoryStore {
         @Override
         public Change remove(StaffId id) {
             return new Kept(id.code(), () -> {});
+        }
+    }
+
+    private static final class Unnoted implements UnreadMessages {
+        @Override
+        public List<UnreadMessage> since(TenantId tenant, Instant from, int most) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<UnreadMessage> find(TenantId tenant, Instant at, String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Change put(UnreadMessage message) {
+            return new Kept(message.id(), () -> {});
         }
     }
 

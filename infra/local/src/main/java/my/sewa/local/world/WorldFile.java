@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
@@ -75,7 +74,7 @@ public final class WorldFile {
         unique("item", items, item -> item.sku().code());
         var customers = inside.list("customers", customer -> TradeReader.customer(customer, tenant.id()));
         unique("customer", customers, customer -> customer.id().code());
-        var catalogue = new Items(items.stream().sorted(Comparator.comparing(item -> item.sku().code())).toList());
+        var catalogue = new Items(items);
         var documents = new DocumentReader(tenant.id(), catalogue,
                 customers.stream().map(Customer::id).collect(Collectors.toSet()),
                 staff.stream().map(member -> member.staff().id()).collect(Collectors.toSet()));
