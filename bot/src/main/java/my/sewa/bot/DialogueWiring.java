@@ -52,12 +52,19 @@ public final class DialogueWiring {
     /** All the dialogue reads, and describes changes to. */
     public record Ports(Addresses addresses, Outbox outbox, Tenants tenants, Catalogue catalogue, Customers customers,
             DocumentNumbers numbers, Quotations quotations, Conversations conversations, Templates templates,
-            Pins pins, PinHashing hashing, Codes codes, Files files, LogoCheck logoCheck) {}
+            Pins pins, PinHashing hashing, Codes codes, Files files, LogoCheck logoCheck) {
+        Ports readOnce() {
+            return new Ports(addresses, outbox, tenants, catalogue, customers, numbers,
+                    new QuotationsReadOnce(quotations), conversations, templates, pins, hashing, codes, files,
+                    logoCheck);
+        }
+    }
 
     private DialogueWiring() {}
 
     /** Everybody's dialogue. */
-    public static Dialogue dialogue(Ports ports, Understanding understanding, InstantSource clock) {
+    public static Dialogue dialogue(Ports stored, Understanding understanding, InstantSource clock) {
+        var ports = stored.readOnce();
         var companies = new Companies(ports.tenants(), ports.catalogue(), ports.customers());
         var documentMessages = new DocumentMessages(ports.templates());
         var announcing = new Announcing(ports.addresses(), ports.conversations(), documentMessages);
@@ -67,11 +74,11 @@ public final class DialogueWiring {
                 ChatOrders.of(ports, understanding),
                 company -> documents(ports.quotations(), company), quotations.standing(), quotations.reversals(),
                 mail, new GivePin(ports.pins(), ports.hashing(), clock));
-        return new Reception(ports.addresses(), new StaffDesk(companies, ports.outbox(), staff, mail),
+        return new ReadOnce(new Reception(ports.addresses(), new StaffDesk(companies, ports.outbox(), staff, mail),
                 customers(ports, understanding, companies, announcing, documentMessages, clock),
                 new Strangers(ports.tenants(), companies, announcing), new Events(
                         new LostNews(companies, ports.quotations(), announcing),
-                        new FollowUpEvents(companies, ports.quotations(), announcing)));
+                        new FollowUpEvents(companies, ports.quotations(), announcing))));
     }
 
     private static CustomerDialogue customers(Ports ports, Understanding understanding, Companies companies,

@@ -44,9 +44,10 @@ final class Office {
     final Conversations conversations = new InMemoryConversations(memory);
     final SetTemplates templates = new SetTemplates();
     final InMemoryFiles files = new InMemoryFiles();
+    final CountedQuotations counted = new CountedQuotations();
     final Ports ports = new Ports(new InMemoryAddresses(memory, SHARED), new InMemoryOutbox(memory),
             new InMemoryTenants(memory), new InMemoryCatalogue(memory), new InMemoryCustomers(memory),
-            new InMemoryDocumentNumbers(memory), new InMemoryQuotations(memory), conversations, templates,
+            new InMemoryDocumentNumbers(memory), counted.before(new InMemoryQuotations(memory)), conversations, templates,
             new InMemoryPins(memory), new PlainPinHashing(), new InMemoryCodes(memory), files,
             TenantImageIoWiring.logos());
     final InMemoryInbox inbox = new InMemoryInbox(memory);
