@@ -56,7 +56,9 @@ public final class InMemoryQuotations implements Quotations {
 
     @Override
     public List<QuotationSummary> made(TenantId tenant, DateRange days) {
-        return rows(tenant, row -> days.contains(Malaysia.dateOf(row.createdAt())), BY_NUMBER.reversed());
+        return rows(tenant, row -> days.contains(Malaysia.dateOf(find(row.id(), 1)
+            .map(first -> first.content().createdAt())
+            .orElse(row.createdAt()))), BY_NUMBER.reversed());
     }
 
     @Override
