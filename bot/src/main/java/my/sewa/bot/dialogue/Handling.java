@@ -62,7 +62,7 @@ final class Handling {
             exchange.show = true;
             return;
         }
-        var request = request(exchange, frame, said);
+        var request = named(exchange, request(exchange, frame, said));
         if (skills.next(visit, request) instanceof Need.Impossible(var why)) {
             exchange.tell(why);
             exchange.ended.add(new Ended(frame.intent(), said, Ended.How.ANSWERED));
@@ -81,11 +81,21 @@ final class Handling {
         }
     }
 
+    /** With the document that only one thing said can mean: it stays that one, whatever is said later. */
+    private Request named(Exchange exchange, Request request) {
+        return skills.flow(request.intent())
+            .filter(_ -> request.draft().slots().refs().isEmpty())
+            .flatMap(flow -> flow.document(exchange.visit, request))
+            .map(request::naming)
+            .orElse(request);
+    }
+
     /** Typed once more in full, a draft is still the same one. */
     private static boolean isRepeated(Exchange exchange, Frame frame, Slots said) {
         return exchange.first()
             .filter(open -> open.intent() == frame.intent() && !said.isEmpty())
-            .filter(open -> Draft.of(List.of(open.steps().getFirst())).slots().equals(Merged.of(Merged.NOTHING, said)))
+            .filter(open -> Merged.settled(Draft.of(List.of(open.steps().getFirst())).slots())
+                .equals(Merged.settled(Merged.of(Merged.NOTHING, said))))
             .filter(open -> open.steps().size() == 1)
             .isPresent();
     }
@@ -108,12 +118,20 @@ final class Handling {
         exchange.visit = exchange.visit.at(exchange.visit.company().with(customer));
         exchange.first()
             .filter(request -> skills.flow(request.intent()).isPresent())
-            .filter(request -> request.draft().slots().customer().isEmpty())
+            .filter(request -> request.draft().slots().ref().isEmpty())
+            .filter(request -> draft(exchange, request).slots().customer().isEmpty())
             .ifPresent(request -> {
                 var said = Stating.chosen(Ambiguity.Kind.CUSTOMER, customer.id().code(), "", request.tenant());
                 var step = new Step(exchange.visit.cause(), said, List.of(), List.of());
                 replaceFirst(exchange, request.with(step, exchange.visit.now()));
             });
+    }
+
+    /** Whether a draft waits for something, so that a bare number is an answer to that. */
+    boolean asks(Exchange exchange) {
+        return exchange.first()
+            .filter(request -> !(skills.next(exchange.visit, request) instanceof Need.Confirmation))
+            .isPresent();
     }
 
     /** Takes the option of that number, from 1, as {@link Picking#picked} counts them. */
@@ -136,7 +154,7 @@ final class Handling {
     }
 
     private void replaceFirst(Exchange exchange, Request changed) {
-        exchange.requests.set(0, changed);
+        exchange.requests.set(0, named(exchange, changed));
         exchange.show = true;
     }
 
@@ -207,12 +225,15 @@ final class Handling {
                 new Step(visit.cause(), said, List.of(), List.of()), visit.now()));
         boolean sure = open.map(shown -> shown.shown().equals(Optional.of(terms(exchange, shown))))
             .orElseGet(() -> asked || !skills.again(visit, request));
-        if (sure && skills.next(visit, request) instanceof Need.Confirmation) {
+        boolean does = intent != Intent.QUOTE_REVISE; // "Change" asks what to change
+        if (sure && does && skills.next(visit, request) instanceof Need.Confirmation) {
             carryOut(exchange, request);
+        } else if (open.isPresent()) {
+            exchange.requests.remove(request);
+            exchange.requests.addFirst(request);
+            exchange.show = true;
         } else {
-            open.ifPresent(exchange.requests::remove);
-            begin(exchange, new Frame(intent, request.draft().slots(), false, Optional.empty(), List.of(), List.of(),
-                    List.of()));
+            begin(exchange, new Frame(intent, said, false, Optional.empty(), List.of(), List.of(), List.of()));
         }
     }
 

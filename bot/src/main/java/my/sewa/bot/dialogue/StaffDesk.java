@@ -123,7 +123,9 @@ public final class StaffDesk {
         var silence = StaffDialogue.since(conversation.lastInboundAt(), inbound.at());
         var taken = dialogue.take(visit, conversation.desk(),
                 new StaffDialogue.Heard(content, silence, inbound.recoveredLate(), inbound.id().code()));
-        var after = conversation.with(named ? mentioned(taken.desk(), visit) : taken.desk());
+        // Who buys elsewhere, or worked there, was spoken to last by another company.
+        boolean several = named || !taken.desk().mentions().isEmpty();
+        var after = conversation.with(several ? mentioned(taken.desk(), visit) : taken.desk());
         var spoken = taken.chosen().map(after::in).orElse(after);
         var message = named ? Spoken.headed(taken.message(), post.company()) : taken.message();
         var messages = new ArrayList<>(taken.others());

@@ -205,7 +205,7 @@ public final class StaffDialogue {
             ordering.take(exchange, Order.Sent.of(text), order.get());
             return;
         }
-        if (order.isEmpty() && !ShortWords.goesBack(text)
+        if (order.isEmpty() && !ShortWords.goesBack(text) && ShortWords.copied(text).isEmpty()
                 && reading.frames().stream().noneMatch(StaffDialogue::changes)) {
             understood(exchange, reading, text);
             return;
@@ -221,10 +221,7 @@ public final class StaffDialogue {
     /** What a message does once it is clear that it is meant now. */
     void hearSurely(Exchange exchange, String text) {
         exchange.rested = false;
-        var reading = read(exchange, text);
-        if (!ordering.takes(exchange, text, reading)) {
-            understood(exchange, reading, text);
-        }
+        hear(exchange, text);
     }
 
     /** The held message, as the first one of something new. */

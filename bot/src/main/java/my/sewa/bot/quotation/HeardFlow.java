@@ -45,6 +45,11 @@ public final class HeardFlow implements Flow {
     }
 
     @Override
+    public Optional<String> document(Visit visit, Request request) {
+        return which.only(request.draft().slots(), HeardFlow::fits);
+    }
+
+    @Override
     public Need next(Visit visit, Request request) {
         return which.next(visit, request.draft(), HeardFlow::fits)
             .or(() -> meant(visit, request).isPresent()
@@ -80,11 +85,6 @@ public final class HeardFlow implements Flow {
     }
 
     @Override
-    public String show(Visit visit, Request request) {
-        return "";
-    }
-
-    @Override
     public String confirmation(Visit visit, Request request) {
         return meant(visit, request).map(quotation -> {
             var words = visit.words();
@@ -101,14 +101,12 @@ public final class HeardFlow implements Flow {
 
     @Override
     public String terms(Visit visit, Request request) {
-        return meant(visit, request)
-            .map(quotation -> quotation.id().number() + " " + quotation.revision() + " " + quotation.status())
-            .orElse("");
+        return meant(visit, request).map(WhichQuotation::terms).orElse("");
     }
 
     @Override
     public String name(Visit visit, Request request) {
-        return visit.words().say("draft.name-answer", request.draft().slots().ref().map(Form::name).orElse(""));
+        return visit.words().say("draft.name-answer", WhichQuotation.number(request.draft()));
     }
 
     @Override

@@ -71,11 +71,6 @@ public final class RemindFlow implements Flow {
     }
 
     @Override
-    public String show(Visit visit, Request request) {
-        return "";
-    }
-
-    @Override
     public String confirmation(Visit visit, Request request) {
         return named(visit, request)
             .map(quotation -> lately(visit, quotation)
@@ -99,14 +94,12 @@ public final class RemindFlow implements Flow {
 
     @Override
     public String terms(Visit visit, Request request) {
-        return named(visit, request)
-            .map(quotation -> quotation.id().number() + " " + quotation.revision() + " " + quotation.status())
-            .orElse("");
+        return named(visit, request).map(WhichQuotation::terms).orElse("");
     }
 
     @Override
     public String name(Visit visit, Request request) {
-        return visit.words().say("draft.name-remind", request.draft().slots().ref().map(Form::name).orElse(""));
+        return visit.words().say("draft.name-remind", WhichQuotation.number(request.draft()));
     }
 
     @Override

@@ -51,6 +51,11 @@ public final class ReviseFlow implements Flow {
     }
 
     @Override
+    public Optional<String> document(Visit visit, Request request) {
+        return which.only(request.draft().slots(), _ -> true);
+    }
+
+    @Override
     public Need next(Visit visit, Request request) {
         var slots = request.draft().slots();
         var open = which.next(visit, request.draft(), _ -> true);
@@ -65,18 +70,15 @@ public final class ReviseFlow implements Flow {
             return new Need.Impossible(visit.words().say("revise.cancelled", quotation.get().id().number()));
         }
         var changed = changed(quotation.get(), request);
-        return Offered.same(quotation.get().content(), changed)
+        boolean valid = !visit.today().isAfter(quotation.get().content().validUntil());
+        return valid && Offered.same(quotation.get().content(), changed)
                 ? new Need.Missing(List.of(Need.Part.CHANGE))
                 : offering.next(visit, changed);
     }
 
     @Override
     public String name(Visit visit, Request request) {
-        return request.draft()
-            .slots()
-            .ref()
-            .map(number -> visit.words().say("draft.name-revise", Form.name(number)))
-            .orElseGet(() -> visit.words().say("draft.name-revise", ""));
+        return visit.words().say("draft.name-revise", WhichQuotation.number(request.draft()));
     }
 
     @Override
@@ -104,7 +106,7 @@ public final class ReviseFlow implements Flow {
     @Override
     public String terms(Visit visit, Request request) {
         return found(visit, request)
-            .map(quotation -> quotation.revision() + " "
+            .map(quotation -> WhichQuotation.terms(quotation) + " "
                     + offering.terms(visit, changed(quotation, request).slots()))
             .orElse("");
     }

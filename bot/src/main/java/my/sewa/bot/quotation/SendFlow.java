@@ -62,6 +62,11 @@ public final class SendFlow implements Flow {
     }
 
     @Override
+    public Optional<String> document(Visit visit, Request request) {
+        return which.only(request.draft().slots(), SendFlow::fits);
+    }
+
+    @Override
     public Need next(Visit visit, Request request) {
         var open = which.next(visit, request.draft(), SendFlow::fits);
         if (open.isPresent()) {
@@ -153,17 +158,14 @@ public final class SendFlow implements Flow {
     @Override
     public String terms(Visit visit, Request request) {
         return meant(visit, request)
-            .map(quotation -> quotation.id().number() + " " + quotation.revision() + " " + quotation.status() + " "
+            .map(quotation -> WhichQuotation.terms(quotation) + " "
                     + phone(visit, request.draft().slots(), quotation).map(Phone::e164).orElse(""))
             .orElse("");
     }
 
     @Override
     public String name(Visit visit, Request request) {
-        return meant(visit, request)
-            .map(quotation -> visit.words().say("draft.name-send", QuotationCards.number(visit.words(), quotation)))
-            .orElseGet(() -> visit.words()
-                .say("draft.name-send", request.draft().slots().ref().map(Form::name).orElse("")));
+        return visit.words().say("draft.name-send", WhichQuotation.number(request.draft()));
     }
 
     @Override

@@ -34,7 +34,7 @@ final class WhichQuotation {
         if (slots.ref().isPresent()) {
             return slots.ref().filter(ref -> DocumentKind.QUOTATION.sequence(ref).isPresent()).isPresent()
                     ? Optional.empty()
-                    : slots.ref().map(ref -> refused(visit, "quotation.only", ref));
+                    : slots.ref().map(ref -> new Need.Impossible(visit.words().say("quotation.only", Form.name(ref))));
         }
         var unclear = Unclear.in(visit, draft);
         if (unclear.isPresent()) {
@@ -51,10 +51,6 @@ final class WhichQuotation {
         };
     }
 
-    private static Need refused(Visit visit, String key, String ref) {
-        return new Need.Impossible(visit.words().say(key, Form.name(ref)));
-    }
-
     private List<String> of(CustomerId customer, Predicate<QuotationStatus> fitting) {
         return quotations.newest(customer, Optional.empty())
             .quotations()
@@ -64,6 +60,27 @@ final class WhichQuotation {
             .map(QuotationId::number)
             .limit(MOST_OPTIONS)
             .toList();
+    }
+
+    /** The number of the only one of the customer that fits, where none is named. */
+    Optional<String> only(Slots slots, Predicate<QuotationStatus> fitting) {
+        return slots.refs().isEmpty()
+                ? slots.customer()
+                    .map(customer -> of(customer, fitting))
+                    .filter(options -> options.size() == 1)
+                    .map(List::getFirst)
+                : Optional.empty();
+    }
+
+    /** What an ok is to: the same until something happens to it. */
+    static String terms(Quotation quotation) {
+        return String.join(" ", quotation.id().number(), String.valueOf(quotation.revision()),
+                quotation.status().name(), quotation.dispatch().map(Object::toString).orElse(""));
+    }
+
+    /** The number as it was typed, also of one that does not exist. */
+    static String number(Draft draft) {
+        return draft.slots().ref().or(() -> draft.refused().flatMap(Slots::ref)).map(Form::name).orElse("");
     }
 
     /** The one that is named. */
@@ -77,10 +94,7 @@ final class WhichQuotation {
     Optional<Quotation> meant(Visit visit, Slots slots, Predicate<QuotationStatus> fitting) {
         return slots.ref().isPresent()
                 ? named(visit, slots)
-                : slots.customer()
-                    .map(customer -> of(customer, fitting))
-                    .filter(options -> options.size() == 1)
-                    .flatMap(options -> find(visit, options.getFirst()));
+                : only(slots, fitting).flatMap(number -> find(visit, number));
     }
 
     private Optional<Quotation> find(Visit visit, String number) {
