@@ -2,15 +2,20 @@ package my.sewa.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import my.sewa.domain.messaging.Address;
+import my.sewa.domain.messaging.Contact;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.Outbound;
 import my.sewa.domain.messaging.Received.Content;
 import my.sewa.domain.quotation.Quotation.Cancelled;
 import my.sewa.domain.quotation.Quotation.Draft;
+import my.sewa.domain.tenant.StaffId;
+import my.sewa.domain.tenant.Stamp;
+import my.sewa.domain.tenant.TenantId;
 import org.junit.jupiter.api.Test;
 
 /** Two companies with the same staff, customers and document numbers: nothing said for one reaches the other. */
@@ -73,6 +78,21 @@ class TwoCompaniesTest {
             .contains("is cancelled");
         assertThat(office.quotation("T-01", "QT-0241")).isInstanceOf(Cancelled.class);
         assertThat(office.quotation("T-02", "QT-0241")).isInstanceOf(Draft.class);
+    }
+
+    @Test
+    void who_has_left_one_of_them_can_still_confirm_in_the_other() {
+        // given somebody who was spoken to last by a company that they leave
+        createFor(SECOND);
+        var left = new StaffId(new TenantId("T-02"), "S-02");
+        office.memory.commit(List.of(office.ports.tenants().remove(left),
+                office.ports.tenants().bump(left.tenant(), EnumSet.of(Stamp.Part.PROFILE)),
+                office.ports.addresses().remove(RAJ.person(), new Contact.OfStaff(left))));
+        // when
+        assertThat(say("tambah customer Kedai Bunga Mawar 012-345 6789")).contains("Add the customer");
+        // then
+        assertThat(say("ok")).contains("Kedai Bunga Mawar is added");
+        assertThat(say("find customer mawar")).contains("Kedai Bunga Mawar");
     }
 
     private Outbound createFor(String company) {

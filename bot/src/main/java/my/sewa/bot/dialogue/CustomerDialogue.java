@@ -53,7 +53,7 @@ public final class CustomerDialogue {
         }
         var here = buyers.stream().map(Buyer::company).toList();
         var chosen = WhichCompany.chosen(conversation, inbound, here)
-            .flatMap(tenant -> buyers.stream().filter(buyer -> buyer.company().id().equals(tenant)).findFirst());
+            .flatMap(tenant -> WhichCustomer.at(buyers, tenant));
         if (chosen.isPresent()) {
             return passedOn.on(conversation, inbound, chosen.get(), WhichCompany.asked(conversation).orElseThrow(),
                     words(conversation, inbound, chosen.get()));
@@ -187,7 +187,11 @@ public final class CustomerDialogue {
         if (said.isEmpty()) {
             return Optional.empty();
         }
-        var all = offers.open(buyers, inbound.at());
+        // While staff talk with them themselves, only a tap is an answer to the bot.
+        var talking = buyers.stream()
+            .filter(buyer -> !conversation.courtesies().isQuiet(buyer.company().id(), inbound.at()))
+            .toList();
+        var all = offers.open(talking, inbound.at());
         // A bare number stands for a button only as long as nothing else has been said since it was shown.
         var open = said.get().byNumber()
                 ? all.stream()

@@ -161,11 +161,10 @@ public final class OfferAnswers {
             return told(visitor, buyer, "offer.superseded", newest.id().number(), revision, newest.revision());
         }
         var card = QuotationCards.offer(buyer.company().tenant(), visitor.words(), newest, Card.QUOTATION);
-        String why = visitor.words()
-            .say("offer.superseded-sent", newest.id().number(), revision, newest.revision());
-        var shown = new Message(why + "\n" + card.text(), card.choices(), card.attachment(), Optional.empty(),
-                card.about());
-        return new Taken(planned(visitor, shown), List.of(), Optional.empty());
+        var said = new ArrayList<>(toCustomer(visitor, buyer, words -> Message
+            .of(words.say("offer.superseded-sent", newest.id().number(), revision, newest.revision()))));
+        said.addAll(planned(visitor, card));
+        return new Taken(said, List.of(), Optional.empty());
     }
 
     private List<Said> planned(Visitor visitor, Message message) {

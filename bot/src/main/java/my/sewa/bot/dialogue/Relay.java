@@ -70,8 +70,8 @@ final class Relay {
         String from = Form.name(company.tenant().name());
         return switch (inbound.content()) {
             case Content.Text(var body) -> Optional.of(words(box, from, body));
-            case Content.Media media -> Optional.of(words(box, from, media.caption())
-                .saying(media.caption().isBlank() ? from : from + ": " + media.caption())
+            case Content.Media media -> Optional.of(Message // no approved words carry a file that somebody sent
+                .of(media.caption().isBlank() ? from : from + ": " + media.caption())
                 .with(kept(inbound, company, media)));
             case Content.Location(var latitude, var longitude, _) ->
                 Optional.of(words(box, from, latitude + ", " + longitude));
@@ -84,7 +84,7 @@ final class Relay {
     }
 
     /** The copy that was kept when it came in. */
-    static Attachment kept(Inbound inbound, Company company, Content.Media media) {
+    private static Attachment kept(Inbound inbound, Company company, Content.Media media) {
         return SentFiles.of(company.id(), inbound.at(), inbound.id().code(), media.contentType());
     }
 }

@@ -44,11 +44,11 @@ public final class StaffDialogue {
      *
      * @param silence how long nothing had come from this person before
      * @param late whether it reached us so late that it may change nothing unasked
-     * @param sid by which a file that came with it was kept
+     * @param file the one that came with it, as it was kept
      */
-    public record Heard(Content content, Duration silence, boolean late, String sid) {
+    public record Heard(Content content, Duration silence, boolean late, Optional<Order.File> file) {
         public Heard(Content content, Duration silence, boolean late) {
-            this(content, silence, late, "");
+            this(content, silence, late, Optional.empty());
         }
     }
 
@@ -108,20 +108,19 @@ public final class StaffDialogue {
         switch (heard.content()) {
             case Content.Text(var body) -> hear(exchange, body);
             case Content.Tap tap -> tapping.tapped(exchange, tap);
-            case Content.Media media -> hear(exchange, media, new Order.File(heard.sid(), exchange.visit.now(),
-                    media.contentType()));
+            case Content.Media media -> hear(exchange, media.caption(), heard.file());
             case Content.Location _ -> exchange.say("location.unreadable");
             case Content.Other _ -> exchange.say("other.unreadable");
         }
     }
 
     /** A file belongs to the order in its caption, or to the one that asked for it. */
-    private void hear(Exchange exchange, Content.Media media, Order.File file) {
-        String text = exchange.detour.filter(_ -> media.caption().isBlank())
+    private void hear(Exchange exchange, String caption, Optional<Order.File> file) {
+        String text = exchange.detour.filter(_ -> caption.isBlank())
             .filter(Detour.FileOf.class::isInstance)
             .map(asked -> ((Detour.FileOf) asked).held())
-            .orElse(media.caption());
-        var sent = new Order.Sent(text, Optional.of(file));
+            .orElse(caption);
+        var sent = new Order.Sent(text, file);
         var order = ordering.read(exchange, sent);
         if (order.isPresent()) {
             exchange.detour = Optional.empty();
@@ -311,7 +310,7 @@ public final class StaffDialogue {
         var detour = exchange.detour.orElseThrow();
         var titles = switch (detour) {
             case Resume _ -> Choices.titles(Choices.resume(exchange.visit));
-            case Late _, CancelCreated _, Ordered _ -> Choices.titles(Choices.yesNo(exchange.visit));
+            case Late _, CancelCreated _, Detour.TakeBack _, Ordered _ -> Choices.titles(Choices.yesNo(exchange.visit));
             case WhichOrder(_, _, var options, _) -> Ordering.titles(options);
             case WhichCompany _, FileOf _, MoreOf _, WhyDeclined _, Detour.WhichOffer _, Detour.Pin _ -> List.<String>of();
         };
@@ -319,10 +318,14 @@ public final class StaffDialogue {
             case WhichOrder _ -> Optional.empty();
             case Detour.Pin _, MoreOf _ ->
                 yesOrNo(exchange, text, 2).filter(chosen -> detour instanceof Detour.Pin || chosen == 1);
-            case Resume _, Late _, WhichCompany _, CancelCreated _, Ordered _, FileOf _, WhyDeclined _, Detour.WhichOffer _ ->
+            case Resume _, Late _, WhichCompany _, CancelCreated _, Detour.TakeBack _, Ordered _, FileOf _,
+                    WhyDeclined _, Detour.WhichOffer _ ->
                 yesOrNo(exchange, text, titles.size());
         });
-        typed.ifPresent(chosen -> answerDetour(exchange, detour, chosen));
+        typed.ifPresent(chosen -> {
+            reading(exchange, text).language().ifPresent(language -> exchange.in(Wording.in(language)));
+            answerDetour(exchange, detour, chosen);
+        });
         return typed.isPresent();
     }
 
@@ -355,6 +358,9 @@ public final class StaffDialogue {
             case CancelCreated(_, _, var quotation) when chosen == 0 ->
                 handling.undoing().cancel(exchange, quotation);
             case CancelCreated(_, _, var quotation) -> exchange.say("undo.kept", quotation.number());
+            case Detour.TakeBack(_, _, var quotation, var revision) when chosen == 0 ->
+                handling.undoing().undo(exchange, quotation, revision);
+            case Detour.TakeBack(_, _, var quotation, _) -> exchange.say("undo.kept", quotation.number());
             case Ordered ordered -> ordering.answer(exchange, ordered, chosen);
             case WhichOrder which -> ordering.answer(exchange, which, chosen);
             case Detour.Pin asked -> ordering.answer(exchange, asked, chosen);

@@ -96,7 +96,7 @@ final class WhichCompany {
                 : Quoted.typed(content);
     }
 
-    private static Optional<Order.File> file(Inbound inbound) {
+    static Optional<Order.File> file(Inbound inbound) {
         return inbound.content() instanceof Content.Media media
                 ? Optional.of(new Order.File(inbound.id().code(), inbound.at(), media.contentType()))
                 : Optional.empty();

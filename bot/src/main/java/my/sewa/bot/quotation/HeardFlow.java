@@ -10,7 +10,6 @@ import my.sewa.bot.dialogue.Tapping;
 import my.sewa.bot.dialogue.Visit;
 import my.sewa.bot.wording.Form;
 import my.sewa.domain.messaging.Message;
-import my.sewa.domain.messaging.Message.Choice;
 import my.sewa.domain.quotation.AnswerQuotation;
 import my.sewa.domain.quotation.Quotation;
 import my.sewa.domain.quotation.QuotationStatus;
@@ -117,14 +116,11 @@ public final class HeardFlow implements Flow {
                 var words = visit.words();
                 String text = words.say(yes ? "heard.done-yes" : "heard.done-no",
                         QuotationCards.number(words, quotation), Form.name(quotation.content().customerName()));
-                yield new Outcome.Carried(new Message(text, yes ? List.of(book(visit, quotation)) : List.of()),
+                yield new Outcome.Carried(new Message(text, yes
+                        ? List.of(QuotationCards.button(visit, "choice.book", Tapping.BOOK, quotation))
+                        : List.of()),
                         Optional.empty(), List.of(), changes);
             }
         };
-    }
-
-    private static Choice book(Visit visit, Quotation quotation) {
-        return new Choice(visit.words().say("choice.book"),
-                QuotationCards.payload(Tapping.BOOK, quotation).toString(), Optional.empty());
     }
 }

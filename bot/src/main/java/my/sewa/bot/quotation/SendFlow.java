@@ -145,8 +145,8 @@ public final class SendFlow implements Flow {
     @Override
     public List<Choice> choices(Visit visit, Request request) {
         String act = again(visit, request) ? Tapping.SEND_AGAIN : Tapping.SEND;
-        return meant(visit, request).map(quotation -> List.of(new Choice(visit.words().say("choice.send"),
-                QuotationCards.payload(act, quotation).toString(), Optional.empty())))
+        return meant(visit, request).map(quotation -> List
+            .of(QuotationCards.button(visit, "choice.send", act, quotation)))
             .orElse(List.of());
     }
 
@@ -213,8 +213,7 @@ public final class SendFlow implements Flow {
         var phone = box.id().person();
         String text = words.say("send.done", QuotationCards.number(words, sent),
                 Form.name(sent.content().customerName()), Form.phone(new Phone(phone.value())));
-        var undo = new Choice(words.say("choice.undo"), QuotationCards.payload(Tapping.UNSEND, sent).toString(),
-                Optional.empty());
+        var undo = QuotationCards.button(visit, "choice.undo", Tapping.UNSEND, sent);
         return new Outcome.Carried(new Message(text, List.of(undo)),
                 Optional.of(new Done.What(Done.Act.SENT, sent.id(), sent.revision(), 0)), messages, changes);
     }
