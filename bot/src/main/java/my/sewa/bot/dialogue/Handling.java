@@ -9,7 +9,6 @@ import my.sewa.bot.understanding.Intent;
 import my.sewa.bot.understanding.Slots;
 import my.sewa.domain.customer.Customer;
 import my.sewa.domain.messaging.Message;
-import my.sewa.domain.messaging.Message.Choice;
 import my.sewa.domain.tenant.Permission;
 
 /** What happens to drafts: they begin, change, wait, are carried out or dropped. */
@@ -21,16 +20,22 @@ final class Handling {
     private final Inquiring inquiring;
     private final Picking picking;
     private final Undoing undoing;
+    private final Presenting presenting;
 
     Handling(Skills skills, Inquiring inquiring, Undoing undoing) {
         this.skills = skills;
         this.inquiring = inquiring;
         this.picking = new Picking(skills);
         this.undoing = undoing;
+        this.presenting = new Presenting(skills, inquiring);
     }
 
     Undoing undoing() {
         return undoing;
+    }
+
+    Presenting presenting() {
+        return presenting;
     }
 
     /** A new request: answered at once if it only asks, else a draft in front of those that were there. */
@@ -69,14 +74,14 @@ final class Handling {
             return;
         }
         if (exchange.begun == 0) {
-            exchange.first().ifPresent(parked -> exchange.say("draft.parked", name(exchange, parked)));
+            exchange.first().ifPresent(parked -> exchange.say("draft.parked", presenting.name(exchange, parked)));
         }
         exchange.requests.add(exchange.begun, request);
         exchange.begun++;
         exchange.show = true;
         if (exchange.requests.size() > MOST_OPEN) {
             var oldest = exchange.requests.getLast();
-            exchange.say("draft.too-many", name(exchange, oldest));
+            exchange.say("draft.too-many", presenting.name(exchange, oldest));
             exchange.end(oldest, Ended.How.CANCELLED);
         }
     }
@@ -119,7 +124,7 @@ final class Handling {
         exchange.first()
             .filter(request -> skills.flow(request.intent()).isPresent())
             .filter(request -> request.draft().slots().ref().isEmpty())
-            .filter(request -> draft(exchange, request).slots().customer().isEmpty())
+            .filter(request -> presenting.draft(exchange, request).slots().customer().isEmpty())
             .ifPresent(request -> {
                 var said = Stating.chosen(Ambiguity.Kind.CUSTOMER, customer.id().code(), "", request.tenant());
                 var step = new Step(exchange.visit.cause(), said, List.of(), List.of());
@@ -174,7 +179,7 @@ final class Handling {
         if (!(skills.next(exchange.visit, request) instanceof Need.Confirmation)) {
             return; // its question is asked again
         }
-        if (!request.shown().equals(Optional.of(terms(exchange, request)))) {
+        if (!request.shown().equals(Optional.of(presenting.terms(exchange, request)))) {
             exchange.say("draft.changed-since");
             return;
         }
@@ -223,7 +228,7 @@ final class Handling {
         var open = exchange.requests.stream().filter(request -> isOf(request, intent, said)).findFirst();
         var request = open.orElseGet(() -> Request.begin(visit.cause(), visit.company().id(), intent,
                 new Step(visit.cause(), said, List.of(), List.of()), visit.now()));
-        boolean sure = open.map(shown -> shown.shown().equals(Optional.of(terms(exchange, shown))))
+        boolean sure = open.map(shown -> shown.shown().equals(Optional.of(presenting.terms(exchange, shown))))
             .orElseGet(() -> asked || !skills.again(visit, request));
         boolean does = intent != Intent.QUOTE_REVISE; // "Change" asks what to change
         if (sure && does && skills.next(visit, request) instanceof Need.Confirmation) {
@@ -281,7 +286,7 @@ final class Handling {
             letGo(exchange);
             return;
         }
-        exchange.say("draft.cancelled", name(exchange, request));
+        exchange.say("draft.cancelled", presenting.name(exchange, request));
         exchange.end(request, Ended.How.CANCELLED);
         exchange.show = true;
     }
@@ -313,109 +318,14 @@ final class Handling {
         }, () -> drop(exchange));
     }
 
-    /** Shows the first draft if it changed, else reminds of it in a line. */
-    void conclude(Exchange exchange) {
-        var open = exchange.first();
-        if (open.isEmpty() || exchange.detour.isPresent()) {
-            return;
-        }
-        var request = open.get();
-        if (exchange.show) {
-            if (exchange.left && exchange.begun == 0) {
-                exchange.say("draft.returned");
-            }
-            show(exchange, request);
-        } else {
-            remind(exchange, request);
-        }
-        if (exchange.begun > 1) {
-            exchange.say("draft.next", name(exchange, exchange.requests.get(1)));
-        }
-    }
-
-    private void remind(Exchange exchange, Request request) {
-        if (exchange.rested) {
-            exchange.say("draft.kept-rested", name(exchange, request)); // an ok would be asked about
-            return;
-        }
-        var need = skills.next(exchange.visit, request);
-        String question = Asking.question(exchange.visit, need, exchange.words().say("draft.confirm-short"));
-        exchange.say("draft.kept", name(exchange, request), question);
-        exchange.offerAlso(choices(exchange, need, request));
-    }
-
-    private void show(Exchange exchange, Request request) {
-        var visit = exchange.visit;
-        var need = skills.next(visit, request);
-        if (need instanceof Need.Confirmation && skills.inquiry(request.intent()).isPresent()) {
-            inquiring.answer(exchange, request, Optional.empty());
-            exchange.first().ifPresent(waiting -> remind(exchange, waiting));
-            return;
-        }
-        if (need instanceof Need.Impossible(var why)) {
-            exchange.tell(why);
-            exchange.end(request, Ended.How.ANSWERED);
-            return;
-        }
-        var flow = skills.flow(request.intent());
-        flow.map(shown -> shown.show(visit, request)).filter(shown -> !shown.isEmpty()).ifPresent(exchange::tell);
-        exchange.rested = false;
-        remember(exchange, request);
-        exchange.tell(Asking.question(visit, need,
-                need instanceof Need.Confirmation ? confirmation(exchange, request) : ""));
-        exchange.offer(choices(exchange, need, request));
-    }
-
-    /** An ok is to what was shown: if a price has changed by then, it is shown again. */
-    private void remember(Exchange exchange, Request request) {
-        String terms = terms(exchange, request);
-        exchange.requests.replaceAll(open -> open.id().equals(request.id()) ? open.showing(terms) : open);
-    }
-
-    private String terms(Exchange exchange, Request request) {
-        return skills.flow(request.intent())
-            .map(flow -> Opaque.of(flow.terms(exchange.visit, request)))
-            .orElse("");
-    }
-
-    private String confirmation(Exchange exchange, Request request) {
-        return skills.flow(request.intent())
-            .map(flow -> flow.confirmation(exchange.visit, request))
-            .orElseGet(() -> exchange.words().say("draft.confirm"));
-    }
-
-    private List<Choice> choices(Exchange exchange, Need need, Request request) {
-        return need instanceof Need.Confirmation
-                ? skills.flow(request.intent()).map(flow -> flow.choices(exchange.visit, request)).orElse(List.of())
-                : Asking.choices(exchange.visit, need, request);
-    }
-
-    /** The draft alone, without its question. */
-    void describe(Exchange exchange, Request request) {
-        exchange.tell(skills.flow(request.intent()).orElseThrow().show(exchange.visit, request));
-        remember(exchange, request);
-    }
-
-    String name(Exchange exchange, Request request) {
-        return skills.flow(request.intent())
-            .map(flow -> flow.name(exchange.visit, request))
-            .orElseGet(() -> exchange.words().say("intent." + request.intent().code()));
-    }
-
     private Step step(Exchange exchange, Frame frame, Slots said) {
         return new Step(exchange.visit.cause(), said, frame.ambiguities(), frame.problems());
-    }
-
-    private Draft draft(Exchange exchange, Request request) {
-        return skills.flow(request.intent())
-            .map(flow -> flow.draft(exchange.visit, request))
-            .orElseGet(request::draft);
     }
 
     Expected expected(Exchange exchange) {
         return exchange.first()
             .map(request -> Expecting.answerTo(request.intent(), skills.next(exchange.visit, request),
-                    draft(exchange, request)))
+                    presenting.draft(exchange, request)))
             .or(() -> exchange.done.stream().findFirst().map(Expecting::correctionOf))
             .orElse(Expected.NOTHING);
     }

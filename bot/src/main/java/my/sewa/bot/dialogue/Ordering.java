@@ -102,7 +102,8 @@ final class Ordering {
             .of(new Detour.Ordered(visit.cause(), visit.now(), sent, Opaque.of(proposal.terms())));
         exchange.tell(proposal.effect());
         exchange.offer(Choices.yesNo(visit));
-        exchange.first().ifPresent(parked -> exchange.say("draft.parked", handling.name(exchange, parked)));
+        exchange.first()
+            .ifPresent(parked -> exchange.say("draft.parked", handling.presenting().name(exchange, parked)));
     }
 
     private static List<Choice> rows(Visit visit, List<Option> options) {

@@ -71,7 +71,8 @@ public final class StaffDesk {
         var chosen = WhichCompany.chosen(conversation, inbound, here).flatMap(tenant -> at(posts, tenant));
         if (chosen.isPresent()) {
             var asked = WhichCompany.asked(conversation).orElseThrow();
-            return answer(conversation.with(conversation.desk().without()), inbound, chosen.get(), Sent.of(asked), true);
+            return answer(conversation.with(conversation.desk().without()), inbound, chosen.get(), Sent.of(asked),
+                    true);
         }
         return meant(conversation, inbound).flatMap(tenant -> at(posts, tenant))
             .or(() -> anyWillDo(conversation, inbound, posts))

@@ -99,7 +99,7 @@ public final class StaffDialogue {
         } else {
             hear(exchange, heard);
         }
-        handling.conclude(exchange);
+        handling.presenting().conclude(exchange);
         return new Taken(exchange.desk(), exchange.message(), exchange.others, exchange.changes, exchange.chosen,
                 exchange.ended, exchange.secret);
     }
@@ -141,7 +141,7 @@ public final class StaffDialogue {
         var now = exchange.visit.now();
         for (Request request : List.copyOf(exchange.requests)) {
             if (Duration.between(request.touchedAt(), now).compareTo(DRAFT_LIVES) > 0) {
-                exchange.say("draft.dropped", handling.name(exchange, request));
+                exchange.say("draft.dropped", handling.presenting().name(exchange, request));
                 exchange.end(request, Ended.How.CANCELLED);
             }
         }
@@ -212,7 +212,7 @@ public final class StaffDialogue {
         exchange.detour = Optional.of(new Late(exchange.visit.cause(), exchange.visit.now(), text));
         exchange.first()
             .filter(request -> request.intent().changesState())
-            .ifPresent(request -> handling.describe(exchange, request));
+            .ifPresent(request -> handling.presenting().describe(exchange, request));
         exchange.say("late.ask", Form.name(text));
         exchange.offer(Choices.yesNo(exchange.visit));
     }
@@ -318,8 +318,7 @@ public final class StaffDialogue {
             case WhichOrder _ -> Optional.empty();
             case Detour.Pin _, MoreOf _ ->
                 yesOrNo(exchange, text, 2).filter(chosen -> detour instanceof Detour.Pin || chosen == 1);
-            case Resume _, Late _, WhichCompany _, CancelCreated _, Detour.TakeBack _, Ordered _, FileOf _,
-                    WhyDeclined _, Detour.WhichOffer _ ->
+            case Resume _, Late _, WhichCompany _, CancelCreated _, Detour.TakeBack _, Ordered _, FileOf _, WhyDeclined _, Detour.WhichOffer _ ->
                 yesOrNo(exchange, text, titles.size());
         });
         typed.ifPresent(chosen -> {
@@ -373,7 +372,7 @@ public final class StaffDialogue {
         var visit = exchange.visit;
         var request = exchange.first().orElseThrow();
         exchange.detour = Optional.of(new Resume(visit.cause(), visit.now(), text));
-        handling.describe(exchange, request);
+        handling.presenting().describe(exchange, request);
         exchange.say(intent == Intent.CONFIRM ? "resume.confirm" : "resume.ask", Form.name(text));
         exchange.offer(Choices.resume(exchange.visit));
     }
