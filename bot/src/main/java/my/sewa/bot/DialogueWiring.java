@@ -2,7 +2,6 @@ package my.sewa.bot;
 
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
 import my.sewa.bot.catalogue.AskPrice;
 import my.sewa.bot.customer.FindCustomer;
 import my.sewa.bot.customer.FindCustomer.ShowCustomer;
@@ -39,7 +38,6 @@ import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.quotation.QuotationLine;
 import my.sewa.domain.quotation.Quotations;
 import my.sewa.domain.tenant.Codes;
-import my.sewa.domain.tenant.DocumentKind;
 import my.sewa.domain.tenant.DocumentNumbers;
 import my.sewa.domain.tenant.GivePin;
 import my.sewa.domain.tenant.LogoCheck;
@@ -75,16 +73,16 @@ public final class DialogueWiring {
                 company -> documents(ports.quotations(), company), quotations.standing(), quotations.reversals(),
                 mail, new GivePin(ports.pins(), ports.hashing(), clock));
         return new ReadOnce(new Reception(ports.addresses(), new StaffDesk(companies, ports.outbox(), staff, mail),
-                customers(ports, understanding, companies, announcing, documentMessages, clock),
+                customers(ports, understanding, companies, announcing, mail, clock),
                 new Strangers(ports.tenants(), companies, announcing), new Events(
                         new LostNews(companies, ports.quotations(), announcing),
                         new FollowUpEvents(companies, ports.quotations(), announcing))));
     }
 
     private static CustomerDialogue customers(Ports ports, Understanding understanding, Companies companies,
-            Announcing announcing, DocumentMessages documentMessages, InstantSource clock) {
+            Announcing announcing, CustomerMail mail, InstantSource clock) {
         var answers = new OfferAnswers(ports.quotations(), new AnswerQuotation(ports.quotations(), clock), announcing,
-                documentMessages);
+                mail);
         return new CustomerDialogue(understanding, companies,
                 new WhichCustomer(ports.outbox(), ports.quotations(), answers),
                 answers, new PassedOn(ports.quotations(), announcing));
@@ -101,15 +99,10 @@ public final class DialogueWiring {
 
     /** Quotations are the only documents there are so far. */
     private static Documents documents(Quotations quotations, Company company) {
-        return ref -> {
-            if (DocumentKind.QUOTATION.sequence(ref).isEmpty()) {
-                return Optional.empty();
-            }
-            return quotations.find(new QuotationId(company.id(), ref)).map(found -> {
-                var content = found.quotation().content();
-                return new Documents.Document(ref, content.customer(),
-                        content.lines().stream().map(QuotationLine::sku).distinct().toList());
-            });
-        };
+        return ref -> QuotationId.of(company.id(), ref).flatMap(quotations::find).map(found -> {
+            var content = found.quotation().content();
+            return new Documents.Document(ref, content.customer(),
+                    content.lines().stream().map(QuotationLine::sku).distinct().toList());
+        });
     }
 }

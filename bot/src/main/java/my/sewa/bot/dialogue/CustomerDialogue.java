@@ -169,10 +169,8 @@ public final class CustomerDialogue {
     /** Which of several offers was meant, typed instead of tapped. */
     private Optional<Reply> picked(Conversation conversation, Inbound inbound, List<Buyer> buyers, String body) {
         return conversation.desk()
-            .detour()
+            .asked(Detour.WhichOffer.class)
             .filter(_ -> !inbound.recoveredLate())
-            .filter(Detour.WhichOffer.class::isInstance)
-            .map(Detour.WhichOffer.class::cast)
             .flatMap(asked -> Choices
                 .typed(body, asked.offers().stream().map(offer -> offer.quotation().number()).toList())
                 .map(asked.offers()::get)
@@ -210,10 +208,8 @@ public final class CustomerDialogue {
     /** What is written after a no, when we have asked why; not what was written long before and reached us late. */
     private Optional<Reply> reason(Conversation conversation, Inbound inbound, List<Buyer> buyers) {
         return conversation.desk()
-            .detour()
+            .asked(Detour.WhyDeclined.class)
             .filter(_ -> !inbound.recoveredLate())
-            .filter(Detour.WhyDeclined.class::isInstance)
-            .map(Detour.WhyDeclined.class::cast)
             .flatMap(asked -> offers.buyer(buyers, asked.quotation())
                 .flatMap(buyer -> offers
                     .because(visitor(conversation, inbound, buyer, Quoted.typed(inbound.content())), buyer,

@@ -149,7 +149,7 @@ public final class StaffDesk {
         var spoken = taken.chosen().map(after::in).orElse(after);
         var message = named ? Spoken.headed(taken.message(), post.company()) : taken.message();
         var messages = new ArrayList<>(taken.others());
-        mail.planned(message).forEach(each -> messages.add(new Said(conversation.id(), Spoken.fitted(each))));
+        messages.addAll(mail.answer(conversation.id(), message));
         return new Reply(spoken, messages, taken.changes(), taken.secret());
     }
 

@@ -10,7 +10,6 @@ import my.sewa.domain.quotation.Quotation;
 import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.quotation.ReviseQuotation;
 import my.sewa.domain.quotation.WithdrawQuotation;
-import my.sewa.domain.tenant.DocumentKind;
 import my.sewa.domain.tenant.Permission;
 
 /** What can still be done about something that was just done: take it back, or change one's mind. */
@@ -189,14 +188,12 @@ final class Undoing {
 
     /** {@code cancel QT-0241}: shown first, done on ok. */
     void askToCancel(Exchange exchange, String number) {
-        if (DocumentKind.QUOTATION.sequence(number).isEmpty()) {
+        var quotation = QuotationId.of(exchange.visit.company().id(), number);
+        if (quotation.isEmpty()) {
             exchange.say("cancel.not-yet", Form.name(number));
-            return;
+        } else if (!Ordering.refuses(exchange, Permission.QUOTE_CANCEL)) {
+            ask(exchange, "cancel.ask", quotation.get());
         }
-        if (Ordering.refuses(exchange, Permission.QUOTE_CANCEL)) {
-            return;
-        }
-        ask(exchange, "cancel.ask", new QuotationId(exchange.visit.company().id(), number));
     }
 
     private void ask(Exchange exchange, String key, QuotationId quotation) {

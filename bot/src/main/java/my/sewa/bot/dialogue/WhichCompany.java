@@ -69,10 +69,7 @@ final class WhichCompany {
     }
 
     static Optional<Detour.WhichCompany> asked(Conversation conversation) {
-        return conversation.desk()
-            .detour()
-            .filter(Detour.WhichCompany.class::isInstance)
-            .map(Detour.WhichCompany.class::cast);
+        return conversation.desk().asked(Detour.WhichCompany.class);
     }
 
     /** The question as it is remembered, with all that waits for its answer. */

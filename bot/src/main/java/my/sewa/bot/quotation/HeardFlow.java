@@ -51,10 +51,6 @@ public final class HeardFlow implements Flow {
     @Override
     public Need next(Visit visit, Request request) {
         return which.next(visit, request.draft(), HeardFlow::fits)
-            .or(() -> meant(visit, request).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(new Need.Impossible(visit.words()
-                        .say("problem.unknown-document", request.draft().slots().ref().orElse("")))))
             .or(() -> outcome(visit, request) instanceof AnswerQuotation.Outcome.Refused(var why)
                     ? Optional.of(new Need.Impossible(refusal(visit, request, why)))
                     : Optional.empty())

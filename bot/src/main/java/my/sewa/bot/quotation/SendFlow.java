@@ -73,15 +73,12 @@ public final class SendFlow implements Flow {
             return open.get();
         }
         var slots = request.draft().slots();
-        var quotation = meant(visit, request);
-        if (quotation.isEmpty()) {
-            return new Need.Impossible(visit.words().say("problem.unknown-document", slots.ref().orElse("")));
-        }
-        return sendQuotation.refusal(quotation.get())
-            .<Need>map(why -> new Need.Impossible(refusal(visit, quotation.get(), why)))
-            .or(() -> phone(visit, slots, quotation.get()).isPresent()
-                    ? taken(visit, slots, quotation.get()).map(Need.Refused::new)
-                    : Optional.of(new Need.Refused(noMobile(visit, quotation.get()))))
+        var quotation = meant(visit, request).orElseThrow();
+        return sendQuotation.refusal(quotation)
+            .<Need>map(why -> new Need.Impossible(refusal(visit, quotation, why)))
+            .or(() -> phone(visit, slots, quotation).isPresent()
+                    ? taken(visit, slots, quotation).map(Need.Refused::new)
+                    : Optional.of(new Need.Refused(noMobile(visit, quotation))))
             .orElseGet(Need.Confirmation::new);
     }
 

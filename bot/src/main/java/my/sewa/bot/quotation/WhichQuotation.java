@@ -32,9 +32,7 @@ final class WhichQuotation {
     Optional<Need> next(Visit visit, Draft draft, Predicate<QuotationStatus> fitting) {
         var slots = draft.slots();
         if (slots.ref().isPresent()) {
-            return slots.ref().filter(ref -> DocumentKind.QUOTATION.sequence(ref).isPresent()).isPresent()
-                    ? Optional.empty()
-                    : slots.ref().map(ref -> new Need.Impossible(visit.words().say("quotation.only", Form.name(ref))));
+            return slots.ref().flatMap(ref -> wrong(visit, ref)).map(Need.Impossible::new);
         }
         var unclear = Unclear.in(visit, draft);
         if (unclear.isPresent()) {
@@ -49,6 +47,20 @@ final class WhichQuotation {
             case 1 -> Optional.empty();
             default -> Optional.of(new Need.Which(Ambiguity.Kind.REF, "", options));
         };
+    }
+
+    static boolean isOne(String ref) {
+        return DocumentKind.QUOTATION.sequence(ref).isPresent();
+    }
+
+    /** Why there is no quotation of that number; empty if there is. */
+    private Optional<String> wrong(Visit visit, String ref) {
+        if (!isOne(ref)) {
+            return Optional.of(visit.words().say("quotation.only", Form.name(ref)));
+        }
+        return find(visit, ref).isPresent()
+                ? Optional.empty()
+                : Optional.of(visit.words().say("problem.unknown-document", ref));
     }
 
     private List<String> of(CustomerId customer, Predicate<QuotationStatus> fitting) {
@@ -85,9 +97,7 @@ final class WhichQuotation {
 
     /** The one that is named. */
     Optional<Quotation> named(Visit visit, Slots slots) {
-        return slots.ref()
-            .filter(ref -> DocumentKind.QUOTATION.sequence(ref).isPresent())
-            .flatMap(ref -> find(visit, ref));
+        return slots.ref().flatMap(ref -> find(visit, ref));
     }
 
     /** The one that is named, else the only one of the customer. */
@@ -98,6 +108,8 @@ final class WhichQuotation {
     }
 
     private Optional<Quotation> find(Visit visit, String number) {
-        return quotations.find(new QuotationId(visit.company().id(), number)).map(Quotations.Stored::quotation);
+        return QuotationId.of(visit.company().id(), number)
+            .flatMap(quotations::find)
+            .map(Quotations.Stored::quotation);
     }
 }
