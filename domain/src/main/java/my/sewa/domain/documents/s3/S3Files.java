@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import my.sewa.domain.documents.FileKey;
 import my.sewa.domain.documents.Files;
-import my.sewa.domain.documents.Links.Linked;
 import my.sewa.domain.documents.StorageUnavailable;
 import my.sewa.domain.documents.s3.S3Connection.Answer;
 import my.sewa.domain.shared.Sha256;
@@ -57,10 +56,10 @@ final class S3Files implements Files {
     }
 
     @Override
-    public URI direct(Linked file) {
-        return s3.presigned(file.file(), Map.of(
-                "response-content-type", file.contentType(),
-                "response-content-disposition", "inline; filename=\"" + file.fileName() + "\""), DIRECT);
+    public URI direct(FileKey key, String contentType, String disposition) {
+        return s3.presigned(key, Map.of(
+                "response-content-type", contentType,
+                "response-content-disposition", disposition), DIRECT);
     }
 
     private static boolean found(Answer answer) {
