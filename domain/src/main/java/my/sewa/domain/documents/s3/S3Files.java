@@ -3,6 +3,7 @@ package my.sewa.domain.documents.s3;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import my.sewa.domain.documents.FileKey;
@@ -29,11 +30,12 @@ final class S3Files implements Files {
 
     @Override
     public Kept keep(FileKey key, String contentType, byte[] bytes) {
-        String hash = Sha256.hex(bytes);
+        byte[] sha256 = Sha256.of(bytes);
+        String hash = HexFormat.of().formatHex(sha256);
         var headers = Map.of(
                 "If-None-Match", "*",
                 "Content-Type", contentType,
-                "x-amz-checksum-sha256", Base64.getEncoder().encodeToString(Sha256.of(bytes)),
+                "x-amz-checksum-sha256", Base64.getEncoder().encodeToString(sha256),
                 HASH, hash);
         var answer = s3.send(SdkHttpMethod.PUT, key, headers, bytes);
         return switch (answer.status()) {
