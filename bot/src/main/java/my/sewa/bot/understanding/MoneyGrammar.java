@@ -168,16 +168,7 @@ final class MoneyGrammar {
     }
 
     private boolean isRate(int index) {
-        return roleOf(scan, index) == Price.Role.RATE || scan.means(index, Concept.PRICE);
-    }
-
-    private static Price.@Nullable Role roleOf(Scan scan, int index) {
-        for (var entry : Price.Role.WORDS.entrySet()) {
-            if (scan.means(index, entry.getKey())) {
-                return entry.getValue();
-            }
-        }
-        return null;
+        return Price.Role.of(scan, index) == Price.Role.RATE || scan.means(index, Concept.PRICE);
     }
 
     /** The role that a word or words ending just before a token give, and where they start. */
