@@ -30,6 +30,8 @@ import my.sewa.domain.transactions.InMemoryTransactions;
 import my.sewa.domain.transactions.StaleChange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PeopleTest {
     private static final TenantId TENANT = new TenantId("T-01");
@@ -138,6 +140,15 @@ class PeopleTest {
         assertThat(likely("Ali Construcion SDN. BHD.", Optional.empty(), Optional.empty())).containsExactly(ali);
         assertThat(likely("Ali Trading", Optional.empty(), Optional.empty())).isEmpty();
         assertThat(likely("Ali", Optional.empty(), Optional.empty())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Maju Sdn Bhd, COMPANY", "Maju SDN.BHD., COMPANY", "Maju Sdnbhd, COMPANY",
+            "Maju Sendirian Berhad, COMPANY", "Lee & Tan PLT, COMPANY", "Maju Pte. Ltd., COMPANY",
+            "Maju Trading Ltd, COMPANY", "Lee & Tan LLP, COMPANY", "Maju Enterprise, ENTERPRISE",
+            "Encik Ltdan, INDIVIDUAL"})
+    void a_legal_form_in_the_name_makes_it_a_company(String name, Customer.Kind kind) {
+        assertThat(added(newcomer(name, Optional.empty(), Optional.empty())).kind()).isEqualTo(kind);
     }
 
     @Test

@@ -155,4 +155,14 @@ class AnswerQuotationTest {
         assertThat(declined.answer().words()).hasSize(Answer.LONGEST);
         assertThat(declined.reason().orElseThrow()).hasSize(500);
     }
+
+    @Test
+    void words_and_reasons_are_never_cut_through_a_character() {
+        store(sent);
+        memory.commit(at(NOW).decline(sent.id(), 1, CUSTOMER, ALI, "n".repeat(199) + "😀").changes());
+        memory.commit(at(NOW).because(sent.id(), CUSTOMER, "r".repeat(499) + "😀").orElseThrow().changes());
+        var declined = (Quotation.Declined) stored();
+        assertThat(declined.answer().words()).isEqualTo("n".repeat(199) + "…");
+        assertThat(declined.reason()).contains("r".repeat(499) + "…");
+    }
 }
