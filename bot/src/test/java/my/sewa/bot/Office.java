@@ -14,9 +14,12 @@ import my.sewa.domain.documents.InMemoryFiles;
 import my.sewa.domain.documents.KeptAttachments;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.ConversationId;
+import my.sewa.domain.messaging.Delivery.Failed;
+import my.sewa.domain.messaging.Delivery.Report;
 import my.sewa.domain.messaging.InMemoryAddresses;
 import my.sewa.domain.messaging.InMemoryInbox;
 import my.sewa.domain.messaging.InMemoryOutbox;
+import my.sewa.domain.messaging.LostMessages;
 import my.sewa.domain.messaging.Outbound;
 import my.sewa.domain.messaging.Received.Content;
 import my.sewa.domain.messaging.Received.Event;
@@ -45,7 +48,8 @@ final class Office {
     final SetTemplates templates = new SetTemplates();
     final InMemoryFiles files = new InMemoryFiles();
     final CountedQuotations counted = new CountedQuotations();
-    final Ports ports = new Ports(new InMemoryAddresses(memory, SHARED), new InMemoryOutbox(memory),
+    final InMemoryOutbox outbox = new InMemoryOutbox(memory);
+    final Ports ports = new Ports(new InMemoryAddresses(memory, SHARED), outbox,
             new InMemoryTenants(memory), new InMemoryCatalogue(memory), new InMemoryCustomers(memory),
             new InMemoryDocumentNumbers(memory), counted.before(new InMemoryQuotations(memory)), conversations, templates,
             new InMemoryPins(memory), new PlainPinHashing(), new InMemoryCodes(memory), files,
@@ -114,6 +118,23 @@ final class Office {
     List<Outbound> handle(ReceivedId id) {
         turn.take(inbox.find(id).orElseThrow());
         return because(id);
+    }
+
+    /** What the carrier says of the newest message to that person; answers what is said because of it. */
+    List<Outbound> report(ConversationId to, Report report) {
+        var newest = outbox.find(outbox.to(to).getLast().id()).orElseThrow();
+        var next = newest.outbound().with(newest.outbound().after("SMreported" + ++sent, report));
+        memory.commit(List.of(outbox.replace(next, newest.version())));
+        if (!(next.delivery() instanceof Failed(_, var code, _))) {
+            return List.of();
+        }
+        var before = inbox.all();
+        memory.commit(new LostMessages(inbox).failed(newest.outbound(), code, now));
+        return inbox.all()
+            .stream()
+            .filter(received -> !before.contains(received))
+            .flatMap(news -> handle(news.id()).stream())
+            .toList();
     }
 
     private List<Outbound> because(ReceivedId id) {
