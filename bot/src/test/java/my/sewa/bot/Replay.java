@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 import my.sewa.bot.wording.Form;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.ConversationId;
+import my.sewa.domain.messaging.Delivery.Report;
+import my.sewa.domain.messaging.Delivery.Status;
 import my.sewa.domain.messaging.Message.Attachment;
 import my.sewa.domain.messaging.Message.Choice;
 import my.sewa.domain.messaging.Outbound;
@@ -35,12 +38,14 @@ import my.sewa.domain.shared.Malaysia;
  * Aminah taps Undo                       the newest button of that title; "taps first" the oldest
  * Aminah sends a photo | a location      something else than text; a photo may have a caption after a colon
  * ~ Aminah message.failed code=63016      an event in that conversation, with its facts
+ * ~ report Aminah delivered              what WhatsApp says of the newest message to her; sent, read, failed=63024
  * </pre>
  */
 final class Replay {
     private static final Duration USUAL = Duration.ofSeconds(20);
     private static final Pattern SPOKEN = Pattern.compile("([^:(]+?)(?: \\(([^)]*)\\))?: (.*)");
     private static final Pattern HAPPENED = Pattern.compile("~ (.+?) ([a-z-]+\\.[a-z-]+)((?: [a-z]+=\\S*)*)");
+    private static final Pattern REPORTED = Pattern.compile("~ report (.+) (?:(sent|delivered|read)|failed=([0-9]*))");
     private static final Pattern TAPPED = Pattern.compile("(.+?) taps (first )?(.+)");
     private static final Pattern SENT = Pattern
         .compile("(.+?) sends an? (photo|PNG|HEIC|SVG|PDF|large photo|location|sticker)(?:: (.*))?");
@@ -129,7 +134,7 @@ final class Replay {
     private void setTime(String moment) {
         timed = true;
         if (moment.startsWith("+")) {
-            office.pass(Duration.parse("PT" + moment.substring(1).toUpperCase(java.util.Locale.ROOT)));
+            office.pass(Duration.parse("PT" + moment.substring(1).toUpperCase(Locale.ROOT)));
         } else if (moment.contains("-")) {
             office.at(LocalDateTime.parse(moment, MOMENT).atZone(Malaysia.ZONE).toInstant());
         } else {
@@ -139,6 +144,13 @@ final class Replay {
     }
 
     private List<Outbound> speak(String line) {
+        var reported = REPORTED.matcher(line);
+        if (reported.matches()) {
+            var news = office.report(conversation(reported.group(1)), reported.group(2) == null
+                    ? new Report.Lost(reported.group(3), "")
+                    : new Report.Reached(Status.valueOf(reported.group(2).toUpperCase(Locale.ROOT))));
+            return news.isEmpty() ? news : listen(news, reported.group(1));
+        }
         if (line.startsWith("~ ")) {
             var happened = HAPPENED.matcher(line);
             if (!happened.matches()) {
