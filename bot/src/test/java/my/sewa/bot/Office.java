@@ -47,7 +47,8 @@ final class Office {
     final CountedQuotations counted = new CountedQuotations();
     final Ports ports = new Ports(new InMemoryAddresses(memory, SHARED), new InMemoryOutbox(memory),
             new InMemoryTenants(memory), new InMemoryCatalogue(memory), new InMemoryCustomers(memory),
-            new InMemoryDocumentNumbers(memory), counted.before(new InMemoryQuotations(memory)), conversations, templates,
+            new InMemoryDocumentNumbers(memory), counted.before(new InMemoryQuotations(memory)), conversations,
+            templates,
             new InMemoryPins(memory), new PlainPinHashing(), new InMemoryCodes(memory), files,
             TenantImageIoWiring.logos());
     final InMemoryInbox inbox = new InMemoryInbox(memory);

@@ -131,7 +131,8 @@ class DocumentLinkTest {
         var link = links.mint(kept(declared, "resit 收据", new byte[FOUR_MB + 1]));
         String location = URLDecoder.decode(header(ask("GET", link.getRawPath()), "location"), StandardCharsets.UTF_8);
         assertThat(location)
-            .endsWith("?type=%s&disposition=%s; filename*=UTF-8''resit%%20%%E6%%94%%B6%%E6%%8D%%AE".formatted(type, how));
+            .endsWith(
+                    "?type=%s&disposition=%s; filename*=UTF-8''resit%%20%%E6%%94%%B6%%E6%%8D%%AE".formatted(type, how));
     }
 
     @Test

@@ -43,7 +43,8 @@ final class Relay {
         var box = mail.box(company, customer);
         String name = name(company, box);
         var message = message(inbound, company, box);
-        boolean withoutFile = inbound.content() instanceof Content.Media media && kept(inbound, company, media).isEmpty();
+        boolean withoutFile = inbound.content() instanceof Content.Media media
+                && kept(inbound, company, media).isEmpty();
         if (message.isEmpty()) {
             String why = words.say(withoutFile ? "swipe.file-kept" : "swipe.unreadable");
             return new Reply(conversation, List.of(new Said(conversation.id(), Message.of(why))), List.of());

@@ -131,7 +131,8 @@ class ReviseQuotationTest {
     void a_revision_that_was_sent_or_revised_again_stands() {
         quotations.store(sent);
         memory.commit(revise(1).changes());
-        memory.commit(List.of(quotations.replace(((Quotation.Draft) quotations.stored(sent)).send(QuotationBuilder.SENT), 2)));
+        memory.commit(List
+            .of(quotations.replace(((Quotation.Draft) quotations.stored(sent)).send(QuotationBuilder.SENT), 2)));
         assertThat(takeBack(2, 1, NOW)).isEqualTo(new Refused(State.ALREADY_SENT));
         memory.commit(revise(2).changes());
         assertThat(takeBack(2, 1, NOW)).isEqualTo(new Refused(State.REVISED_MEANWHILE));

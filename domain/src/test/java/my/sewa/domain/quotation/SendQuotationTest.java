@@ -91,7 +91,8 @@ class SendQuotationTest {
     @Test
     void another_revision_than_the_one_that_was_meant_is_not_taken_back() {
         var first = aQuotation(TENANT).draft();
-        var newest = quotations.store(Quotation.Draft.of(first.id(), 2, first.content()).send(Dispatch.by(RAJ, MESSAGE, NOW)));
+        var newest = quotations
+            .store(Quotation.Draft.of(first.id(), 2, first.content()).send(Dispatch.by(RAJ, MESSAGE, NOW)));
         assertThat(new WithdrawQuotation(quotations, () -> NOW).withdraw(newest.id(), 1))
             .isEqualTo(new WithdrawQuotation.Outcome.Refused(WithdrawQuotation.Refusal.REVISED_MEANWHILE));
     }

@@ -55,7 +55,8 @@ public record Settings(int port, Path data, URI publicUrl, Optional<Path> world,
         var account = read.text("TWILIO_ACCOUNT_SID").orElse(DEMO_ACCOUNT);
         var number = read.phone("SEWA_WHATSAPP_NUMBER").orElse(new Phone("+60300000000"));
         return new Settings(port, data(read), read.url("SEWA_PUBLIC_URL").orElse(here), world(read),
-                read.instant("SEWA_CLOCK"), account, read.tokens("TWILIO_AUTH_TOKEN", DEMO_TOKEN), read.url("SEWA_TWILIO_URL").orElse(here), number,
+                read.instant("SEWA_CLOCK"), account, read.tokens("TWILIO_AUTH_TOKEN", DEMO_TOKEN),
+                read.url("SEWA_TWILIO_URL").orElse(here), number,
                 read.url("SEWA_DYNAMODB_URL"), read.url("SEWA_S3_URL"), tablePrefix(read), ours(environment));
     }
 

@@ -59,6 +59,7 @@ final class LinkKeys {
 
     private static IllegalArgumentException wrong() {
         return new IllegalArgumentException(
-                LinksJwtWiring.KEYS + " must be pairs id:base64 of 32 bytes each, newest first, with commas between them");
+                LinksJwtWiring.KEYS
+                        + " must be pairs id:base64 of 32 bytes each, newest first, with commas between them");
     }
 }

@@ -76,7 +76,8 @@ class TemplatesCommandTest {
             assertThat(run(Map.of("TWILIO_ACCOUNT_SID", "AC1", "TWILIO_AUTH_TOKEN", "x"), "sync")).isEqualTo(1);
             assertThat(err.toString()).startsWith("SEWA_PUBLIC_URL must be given");
             assertThat(run(Map.of("TWILIO_ACCOUNT_SID", "AC1", "TWILIO_AUTH_TOKEN", "x", "SEWA_PUBLIC_URL",
-                    "https://sewa.example", "SEWA_TWILIO_URL", "http://127.0.0.1:1"), "sync")).isEqualTo(1);
+                    "https://sewa.example", "SEWA_TWILIO_URL", "http://127.0.0.1:1"), "sync"))
+                .isEqualTo(1);
             assertThat(stack.names).isEmpty();
         }
     }
