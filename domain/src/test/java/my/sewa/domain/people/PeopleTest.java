@@ -84,6 +84,15 @@ class PeopleTest {
     }
 
     @Test
+    void nobody_who_is_there_is_replaced_by_somebody_new() {
+        var siti = add(Role.OWNER, "Siti", MOBILE, Role.STAFF);
+        var ben = new Staff(new StaffId(TENANT, "S-02"), "Ben", new Phone("+60127778800"), Role.STAFF, Language.MALAY);
+        memory.commit(List.of(tenants.put(ben)));
+        assertThatExceptionOfType(StaleChange.class).isThrownBy(() -> memory.commit(siti.changes()));
+        assertThat(tenants.staff(stamp(), ben.id())).contains(ben);
+    }
+
+    @Test
     void the_last_owner_stays_whoever_asks() {
         assertThat(refusal(staff.remove(stamp(), Role.OWNER, AMINAH))).isEqualTo(Refusal.LAST_OWNER);
         assertThat(refusal(staff.promote(stamp(), Role.OWNER, AMINAH, Role.STAFF))).isEqualTo(Refusal.LAST_OWNER);

@@ -20,6 +20,17 @@ public final class InMemoryQuotations implements Quotations {
         this.memory = memory;
     }
 
+    /** There from the beginning. */
+    public Quotation store(Quotation quotation) {
+        memory.commit(List.of(add(quotation)));
+        return quotation;
+    }
+
+    /** As it is now. */
+    public Quotation stored(Quotation before) {
+        return find(before.id()).orElseThrow().quotation();
+    }
+
     @Override
     public Optional<Stored> find(QuotationId id) {
         return memory.find(id).map(found -> new Stored((Quotation) found.value(), found.version()));
