@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import my.sewa.bot.wording.Form;
+import my.sewa.domain.documents.FileKey;
+import my.sewa.domain.documents.FileKey.Bucket;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.Delivery.Report;
@@ -37,6 +39,7 @@ import my.sewa.domain.shared.Malaysia;
  * Aminah (to QT-0241): undo              swiped: an answer to the newest message that has those words
  * Aminah taps Undo                       the newest button of that title; "taps first" the oldest
  * Aminah sends a photo | a location      something else than text; a photo may have a caption after a colon
+ * Aminah (to diesel) sends a sticker     swiped, too
  * ~ Aminah message.failed code=63016      an event in that conversation, with its facts
  * ~ report Aminah delivered              what WhatsApp says of the newest message to her; sent, read, failed=63024
  * </pre>
@@ -48,7 +51,7 @@ final class Replay {
     private static final Pattern REPORTED = Pattern.compile("~ report (.+) (?:(sent|delivered|read)|failed=([0-9]*))");
     private static final Pattern TAPPED = Pattern.compile("(.+?) taps (first )?(.+)");
     private static final Pattern SENT = Pattern
-        .compile("(.+?) sends an? (photo|PNG|HEIC|SVG|PDF|large photo|location|sticker)(?:: (.*))?");
+        .compile("(.+?)(?: \\(to ([^)]*)\\))? sends an? (photo|PNG|HEIC|SVG|PDF|large photo|location|sticker)(?:: (.*))?");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Office office;
@@ -166,8 +169,9 @@ final class Replay {
         }
         var sent = SENT.matcher(line);
         if (sent.matches()) {
-            String caption = sent.group(3) == null ? "" : sent.group(3);
-            return said(sent.group(1), switch (sent.group(2)) {
+            var swipe = Optional.ofNullable(sent.group(2)).map(words -> swiped(sent.group(1), words));
+            String caption = sent.group(4) == null ? "" : sent.group(4);
+            return said(sent.group(1), switch (sent.group(3)) {
                 case "photo" -> new Content.Media("https://example.invalid/1", "image/jpeg", caption);
                 case "PNG" -> new Content.Media("https://example.invalid/2", "image/png", caption);
                 case "HEIC" -> new Content.Media("https://example.invalid/3", "image/heic", caption);
@@ -176,7 +180,7 @@ final class Replay {
                 case "large photo" -> new Content.Media("https://example.invalid/6", "image/x-large", caption);
                 case "location" -> new Content.Location("3.0738", "101.5183", "");
                 default -> new Content.Other("sticker");
-            }, Optional.empty(), false);
+            }, swipe, false);
         }
         var spoken = SPOKEN.matcher(line);
         if (!spoken.matches()) {
@@ -220,11 +224,12 @@ final class Replay {
         return sorted;
     }
 
-    private static String file(Attachment file) {
+    private String file(Attachment file) {
         return switch (file) {
             case Attachment.Paper(_, _, var number, int revision, var language) ->
                 number + (revision == 1 ? "" : " rev " + revision) + ", " + language.code();
-            case Attachment.Kept kept -> kept.fileName();
+            case Attachment.Kept(var tenant, var path, _, var name) ->
+                office.files.find(new FileKey(tenant, Bucket.WORKING, path)).isPresent() ? name : name + " is missing";
         };
     }
 

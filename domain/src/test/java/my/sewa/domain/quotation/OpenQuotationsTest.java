@@ -69,12 +69,23 @@ class OpenQuotationsTest {
         quotations.store(declined.because("too dear"));
         quotations.store(aQuotation(TENANT).number(4).in(QuotationStatus.SENT));
         quotations.store(aQuotation(TENANT).number(5).in(QuotationStatus.CANCELLED));
+        quotations.store(aQuotation(TENANT).number(6).in(QuotationStatus.EXPIRED));
         var figures = QuotationFigures.of(memory.every(Quotation.class).stream().map(QuotationSummary::of).toList());
         assertThat(figures.of(QuotationStatus.ACCEPTED))
             .isEqualTo(new QuotationFigures.Figure(2, declined.content().totals().total().multipliedBy(2)));
-        assertThat(figures.all().count()).isEqualTo(4);
-        assertThat(figures.hitRate()).contains(new Percent(6_667));
+        assertThat(figures.all().count()).isEqualTo(5);
+        assertThat(figures.of(QuotationStatus.EXPIRED).count()).isEqualTo(1);
+        assertThat(figures.hitRate()).contains(new Percent(5_000)); // two of four: who lets it expire has not bought
         assertThat(figures.lost()).extracting(QuotationFigures.Lost::reason).containsExactly(Optional.of("too dear"));
+    }
+
+    @Test
+    void a_rate_is_rounded_half_up() {
+        quotations.store(aQuotation(TENANT).number(1).in(QuotationStatus.ACCEPTED));
+        quotations.store(aQuotation(TENANT).number(2).in(QuotationStatus.ACCEPTED));
+        quotations.store(aQuotation(TENANT).number(3).in(QuotationStatus.DECLINED));
+        var figures = QuotationFigures.of(memory.every(Quotation.class).stream().map(QuotationSummary::of).toList());
+        assertThat(figures.hitRate()).contains(new Percent(6_667));
     }
 
     @Test

@@ -131,6 +131,18 @@ public interface QuotationsContract {
     }
 
     @Test
+    default void a_day_begins_at_midnight_in_malaysia() {
+        store(aQuotation(tenant()).number(1).madeAt(Instant.parse("2026-11-19T15:59:59.999Z")).draft());
+        store(aQuotation(tenant()).number(2).madeAt(Instant.parse("2026-11-19T16:00:00Z")).draft());
+        var friday = LocalDate.of(2026, 11, 20);
+        var thursday = friday.minusDays(1);
+        assertThat(quotations().made(tenant(), new DateRange(friday, friday))).extracting(row -> row.id().number())
+            .containsExactly("QT-0002");
+        assertThat(quotations().made(tenant(), new DateRange(thursday, thursday))).extracting(row -> row.id().number())
+            .containsExactly("QT-0001");
+    }
+
+    @Test
     default void one_revised_later_counts_on_the_day_it_was_first_made() {
         // given three of Friday, the middle one revised a fortnight later, which a fourth was made before
         var friday = LocalDate.of(2026, 11, 20);
