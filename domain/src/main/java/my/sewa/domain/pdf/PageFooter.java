@@ -65,6 +65,6 @@ final class PageFooter extends PdfPageEventHelper {
 
     /** A company may have a name of 200 characters; the number at the end must be seen. */
     private String shortened() {
-        return Written.shortenFront(words.whose(), LONGEST);
+        return Written.shortenFront(words.whose(), LONGEST + 1);
     }
 }

@@ -110,14 +110,14 @@ class AnswerQuotationTest {
 
     @Test
     void a_yes_that_was_faster_than_a_revision_stands_and_nothing_of_the_revision_does() {
-        store(sent);
+        quotations.store(sent);
         var second = Quotation.Draft.of(sent.id(), 2, sent.content());
         var revision = List.of(quotations.keep(sent), quotations.replace(second, 1));
         memory.commit(accept(NOW).changes());
-        var accepted = stored();
+        var accepted = quotations.stored(sent);
         assertThat(catchThrowable(() -> memory.commit(revision))).isInstanceOf(StaleChange.class);
         assertThat(accepted).isInstanceOf(Quotation.Accepted.class);
-        assertThat(stored()).isEqualTo(accepted);
+        assertThat(quotations.stored(sent)).isEqualTo(accepted);
         assertThat(quotations.find(sent.id(), 1)).contains(accepted);
         assertThat(quotations.find(sent.id(), 2)).isEmpty();
     }
