@@ -51,7 +51,8 @@ final class Replay {
     private static final Pattern REPORTED = Pattern.compile("~ report (.+) (?:(sent|delivered|read)|failed=([0-9]*))");
     private static final Pattern TAPPED = Pattern.compile("(.+?) taps (first )?(.+)");
     private static final Pattern SENT = Pattern
-        .compile("(.+?)(?: \\(to ([^)]*)\\))? sends an? (photo|PNG|HEIC|SVG|PDF|large photo|location|sticker)(?:: (.*))?");
+        .compile(
+                "(.+?)(?: \\(to ([^)]*)\\))? sends an? (photo|PNG|HEIC|SVG|PDF|large photo|location|sticker)(?:: (.*))?");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Office office;

@@ -9,8 +9,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which words of a customer bind them, and which are only words. */
 class CustomerWordsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"ok", "OK", "Okay.", "okey!", "boleh", "Boleh!", "BOLEH...", "boleh boleh", "boleh 👍", "ok 👍🏽",
-            "👍", "👍🏿", " 👍 👍🏽 ", "ya", "Ya.", "  ya  ", "yes", "Yes!!", "accept", "Accepted", "agree", "agreed", "setuju",
+    @ValueSource(strings = {"ok", "OK", "Okay.", "okey!", "boleh", "Boleh!", "BOLEH...", "boleh boleh", "boleh 👍",
+            "ok 👍🏽",
+            "👍", "👍🏿", " 👍 👍🏽 ", "ya", "Ya.", "  ya  ", "yes", "Yes!!", "accept", "Accepted", "agree", "agreed",
+            "setuju",
             "SETUJU", "ok setuju", "terima", "jadi", "ok\njadi"})
     void these_are_a_yes(String text) {
         assertThat(CustomerWords.answer(text)).contains(new Answer(true, false));
@@ -18,7 +20,8 @@ class CustomerWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tolak", "Tolak.", "decline", "DECLINED", "reject", "tak jadi", "Tak  jadi!", "tidak setuju",
+    @ValueSource(strings = {"tolak", "Tolak.", "decline", "DECLINED", "reject", "tak jadi", "Tak  jadi!",
+            "tidak setuju",
             "tak setuju", "TAK SETUJU", "👎", "👎🏼"})
     void these_are_a_no(String text) {
         assertThat(CustomerWords.answer(text)).contains(new Answer(false, false));
@@ -52,7 +55,8 @@ class CustomerWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "!", "?", "terima kasih", "Terima kasih!", "thank you", "boleh?", "ok?", "ok tapi mahal",
+    @ValueSource(strings = {"", " ", "!", "?", "terima kasih", "Terima kasih!", "thank you", "boleh?", "ok?",
+            "ok tapi mahal",
             "ok tapi boleh kurang?", "ok but cheaper", "boleh kurang sikit", "ya, tapi esok", "yes please call me",
             "no", "tidak", "tak", "tak boleh", "jadi ke", "jadi tak", "ok tak jadi", "setuju tolak", "12", "3", "1 2",
             "please stop calling", "stop it", "tak mula lagi", "start when", "👍?", "👍👎", "❤️", "🙏"})

@@ -117,7 +117,8 @@ class PdfQuotationPaperTest {
     void names_of_200_characters_wrap_and_are_there_to_their_end() {
         String text = text(Specimen.LONG_NAMES);
         String company = "Syarikat Penyewaan Jentera ".repeat(10).substring(0, 199) + "X";
-        assertThat(text).contains("Maju JayaX", "QT-0241", "RM6,160.00", "\nPX\nReg. no.", "Syarikat PX · QT-0241 Page 1");
+        assertThat(text).contains("Maju JayaX", "QT-0241", "RM6,160.00", "\nPX\nReg. no.",
+                "Syarikat PX · QT-0241 Page 1");
         assertThat(text.replace('\n', ' ')).contains("Account name " + company + " Bank Maybank");
         assertThat(pages(Specimen.LONG_NAMES)).hasSize(1);
     }
