@@ -1,5 +1,10 @@
 package my.sewa.bot;
 
+import static my.sewa.bot.Office.ALI;
+import static my.sewa.bot.Office.AMINAH;
+import static my.sewa.bot.Office.MEI_LING;
+import static my.sewa.bot.Office.RAJ;
+import static my.sewa.bot.Office.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -7,13 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import my.sewa.domain.catalogue.Item;
 import my.sewa.domain.catalogue.Sku;
 import my.sewa.domain.catalogue.Tariff;
-import my.sewa.domain.messaging.Address;
-import my.sewa.domain.messaging.ConversationId;
-import my.sewa.domain.messaging.Outbound;
 import my.sewa.domain.messaging.Received.Content;
 import my.sewa.domain.messaging.Received.Inbound;
 import my.sewa.domain.messaging.ReceivedId;
@@ -28,10 +29,6 @@ import org.junit.jupiter.api.Test;
 
 /** Rules of the chat at the very moment where they begin or end to hold. */
 class DialogueRulesTest {
-    private static final ConversationId AMINAH = person("+60199990001");
-    private static final ConversationId RAJ = person("+60199990002");
-    private static final ConversationId MEI_LING = person("+60199990003");
-    private static final ConversationId ALI = person("+60123450001");
     private static final TenantId DEMO = new TenantId("T-01");
     private static final String QUOTE = "quote 2 genset 20kva for Ali Construction 25/11 to 29/11";
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -288,13 +285,5 @@ class DialogueRulesTest {
             .map(quotation -> quotation.id().number())
             .filter(number -> number.compareTo("QT-0240") > 0)
             .toList();
-    }
-
-    private static String text(List<Outbound> said) {
-        return said.stream().map(out -> out.message().text()).collect(Collectors.joining("\n"));
-    }
-
-    private static ConversationId person(String phone) {
-        return new ConversationId(Office.SHARED, new Address(phone));
     }
 }

@@ -1,15 +1,15 @@
 package my.sewa.bot;
 
+import static my.sewa.bot.Office.AMINAH;
+import static my.sewa.bot.Office.MEI_LING;
+import static my.sewa.bot.Office.RAJ;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import my.sewa.domain.catalogue.Item.Offer;
 import my.sewa.domain.catalogue.Sku;
-import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.ConversationId;
-import my.sewa.domain.messaging.Outbound;
 import my.sewa.domain.messaging.Received.Content;
 import my.sewa.domain.shared.Sen;
 import my.sewa.domain.tenant.Pin;
@@ -21,9 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who may order what, what is kept of a PIN, and from when a setting holds. */
 class OrdersTest {
     private static final TenantId TENANT = new TenantId("T-01");
-    private static final ConversationId AMINAH = person("+60199990001");
-    private static final ConversationId RAJ = person("+60199990002");
-    private static final ConversationId MEI_LING = person("+60199990003");
 
     private final Office office = new Office(CompanyFile.demo());
 
@@ -113,15 +110,6 @@ class OrdersTest {
     }
 
     private String say(ConversationId from, String text) {
-        return office.receive(from, text)
-            .stream()
-            .filter(out -> out.id().conversation().equals(from))
-            .map(Outbound::message)
-            .map(message -> message.text())
-            .collect(Collectors.joining("\n"));
-    }
-
-    private static ConversationId person(String phone) {
-        return new ConversationId(Office.SHARED, new Address(phone));
+        return office.say(from, text);
     }
 }

@@ -1,16 +1,14 @@
 package my.sewa.bot;
 
+import static my.sewa.bot.Office.RAJ;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import my.sewa.domain.messaging.Address;
-import my.sewa.domain.messaging.ConversationId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever a message is about is read once, however often the answer speaks of it. */
 class TurnReadsTest {
-    private static final ConversationId RAJ = new ConversationId(Office.SHARED, new Address("+60199990002"));
 
     private final Office office = new Office(CompanyFile.demo());
 

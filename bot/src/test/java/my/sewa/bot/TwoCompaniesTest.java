@@ -1,14 +1,13 @@
 package my.sewa.bot;
 
+import static my.sewa.bot.Office.RAJ;
+import static my.sewa.bot.Office.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.Contact;
-import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.Outbound;
 import my.sewa.domain.messaging.Received.Content;
 import my.sewa.domain.quotation.Quotation.Cancelled;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /** Two companies with the same staff, customers and document numbers: nothing said for one reaches the other. */
 class TwoCompaniesTest {
-    private static final ConversationId RAJ = new ConversationId(Office.SHARED, new Address("+60199990002"));
     private static final String FIRST = "Jaya Alatan Sewa Sdn Bhd";
     private static final String SECOND = "Sewa Utara Sdn Bhd";
 
@@ -114,9 +112,5 @@ class TwoCompaniesTest {
         String sid = "SMswiped" + swipes++;
         office.known(answered, sid);
         return text(office.receive(RAJ, new Content.Text(typed), Optional.of(sid), false));
-    }
-
-    private static String text(List<Outbound> said) {
-        return said.stream().map(out -> out.message().text()).collect(Collectors.joining("\n"));
     }
 }
