@@ -208,8 +208,13 @@ public final class SendFlow implements Flow {
             List<Change> changes) {
         var words = visit.words();
         var phone = box.id().person();
-        String text = words.say("send.done", QuotationCards.number(words, sent),
-                Form.name(sent.content().customerName()), Form.phone(new Phone(phone.value())));
+        // Whoever made it hears of the answer, and of a message that did not arrive.
+        var maker = visit.company()
+            .staff(sent.content().madeBy())
+            .filter(member -> !member.id().equals(visit.staff().id()));
+        String text = words.say(maker.isPresent() ? "send.done-of" : "send.done", QuotationCards.number(words, sent),
+                Form.name(sent.content().customerName()), Form.phone(new Phone(phone.value())),
+                maker.map(member -> Form.name(member.name())).orElse(""));
         var undo = QuotationCards.button(visit, "choice.undo", Tapping.UNSEND, sent);
         return new Outcome.Carried(new Message(text, List.of(undo)),
                 Optional.of(new Done.What(Done.Act.SENT, sent.id(), sent.revision(), 0)), messages, changes);
