@@ -2,7 +2,6 @@ package my.sewa.bot;
 
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
 import my.sewa.bot.catalogue.AskPrice;
 import my.sewa.bot.customer.FindCustomer;
 import my.sewa.bot.customer.FindCustomer.ShowCustomer;
@@ -41,7 +40,6 @@ import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.quotation.QuotationLine;
 import my.sewa.domain.quotation.Quotations;
 import my.sewa.domain.tenant.Codes;
-import my.sewa.domain.tenant.DocumentKind;
 import my.sewa.domain.tenant.DocumentNumbers;
 import my.sewa.domain.tenant.GivePin;
 import my.sewa.domain.tenant.LogoCheck;
@@ -55,12 +53,19 @@ public final class DialogueWiring {
     public record Ports(Addresses addresses, Outbox outbox, Tenants tenants, Catalogue catalogue, Customers customers,
             DocumentNumbers numbers, Quotations quotations, Conversations conversations, Templates templates,
             Pins pins, PinHashing hashing, Codes codes, Files files, LogoCheck logoCheck, TaughtWords taught,
-            UnreadMessages unread) {}
+            UnreadMessages unread) {
+        Ports readOnce() {
+            return new Ports(addresses, outbox, tenants, catalogue, customers, numbers,
+                    new QuotationsReadOnce(quotations), conversations, templates, pins, hashing, codes, files,
+                    logoCheck, taught, unread);
+        }
+    }
 
     private DialogueWiring() {}
 
     /** Everybody's dialogue. */
-    public static Dialogue dialogue(Ports ports, Understanding understanding, InstantSource clock) {
+    public static Dialogue dialogue(Ports stored, Understanding understanding, InstantSource clock) {
+        var ports = stored.readOnce();
         var companies = new Companies(ports.tenants(), ports.catalogue(), ports.customers());
         var documentMessages = new DocumentMessages(ports.templates());
         var announcing = new Announcing(ports.addresses(), ports.conversations(), documentMessages);
@@ -70,17 +75,17 @@ public final class DialogueWiring {
                 ChatOrders.of(ports, understanding, clock),
                 company -> documents(ports.quotations(), company), quotations.standing(), quotations.reversals(),
                 mail, new GivePin(ports.pins(), ports.hashing(), clock), ports.unread());
-        return new Reception(ports.addresses(), new StaffDesk(companies, ports.outbox(), staff, mail),
-                customers(ports, understanding, companies, announcing, documentMessages, clock),
+        return new ReadOnce(new Reception(ports.addresses(), new StaffDesk(companies, ports.outbox(), staff, mail),
+                customers(ports, understanding, companies, announcing, mail, clock),
                 new Strangers(ports.tenants(), companies, announcing), new Events(
                         new LostNews(companies, ports.quotations(), announcing),
-                        new FollowUpEvents(companies, ports.quotations(), announcing)));
+                        new FollowUpEvents(companies, ports.quotations(), announcing))));
     }
 
     private static CustomerDialogue customers(Ports ports, Understanding understanding, Companies companies,
-            Announcing announcing, DocumentMessages documentMessages, InstantSource clock) {
+            Announcing announcing, CustomerMail mail, InstantSource clock) {
         var answers = new OfferAnswers(ports.quotations(), new AnswerQuotation(ports.quotations(), clock), announcing,
-                documentMessages);
+                mail);
         return new CustomerDialogue(understanding, companies,
                 new WhichCustomer(ports.outbox(), ports.quotations(), answers),
                 answers, new PassedOn(ports.quotations(), announcing));
@@ -97,15 +102,10 @@ public final class DialogueWiring {
 
     /** Quotations are the only documents there are so far. */
     private static Documents documents(Quotations quotations, Company company) {
-        return ref -> {
-            if (DocumentKind.QUOTATION.sequence(ref).isEmpty()) {
-                return Optional.empty();
-            }
-            return quotations.find(new QuotationId(company.id(), ref)).map(found -> {
-                var content = found.quotation().content();
-                return new Documents.Document(ref, content.customer(),
-                        content.lines().stream().map(QuotationLine::sku).distinct().toList());
-            });
-        };
+        return ref -> QuotationId.of(company.id(), ref).flatMap(quotations::find).map(found -> {
+            var content = found.quotation().content();
+            return new Documents.Document(ref, content.customer(),
+                    content.lines().stream().map(QuotationLine::sku).distinct().toList());
+        });
     }
 }

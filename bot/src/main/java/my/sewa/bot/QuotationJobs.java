@@ -3,6 +3,7 @@ package my.sewa.bot;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import my.sewa.bot.Jobs.Result;
 import my.sewa.bot.dialogue.FollowUpEvents;
 import my.sewa.domain.messaging.Address;
@@ -59,7 +60,7 @@ final class QuotationJobs {
         for (TenantId tenant : tenants.companies()) {
             for (QuotationId id : expiring.due(tenant)) {
                 looked++;
-                switch (committed(id, expiring.expire(id).map(ExpireQuotations.Outcome::changes))) {
+                switch (committed(id, () -> expiring.expire(id).map(ExpireQuotations.Outcome::changes))) {
                     case DONE -> done++;
                     case FAILED -> failed++;
                     case NOTHING_TO_DO -> LOG.debug("{} was answered meanwhile", id.number());
@@ -80,7 +81,7 @@ final class QuotationJobs {
             var staff = tenants.staff(stamp);
             for (Due due : company.isEmpty() ? List.<Due>of() : followUps.due(id)) {
                 looked++;
-                switch (committed(due.quotation().id(), event(company.get(), staff, due).map(List::of))) {
+                switch (committed(due.quotation().id(), () -> event(company.get(), staff, due).map(List::of))) {
                     case DONE -> done++;
                     case FAILED -> failed++;
                     case NOTHING_TO_DO -> LOG.debug("{} has been followed up", due.quotation().id().number());
@@ -95,13 +96,11 @@ final class QuotationJobs {
     }
 
     /** One offer's trouble is no other's. */
-    private Came committed(QuotationId id, Optional<List<Change>> changes) {
-        if (changes.isEmpty()) {
-            return Came.NOTHING_TO_DO;
-        }
+    private Came committed(QuotationId id, Supplier<Optional<List<Change>>> decided) {
         try {
-            transactions.commit(changes.get());
-            return Came.DONE;
+            var changes = decided.get();
+            changes.ifPresent(transactions::commit);
+            return changes.isPresent() ? Came.DONE : Came.NOTHING_TO_DO;
         } catch (StaleChange _) {
             return Came.NOTHING_TO_DO; // answered at this moment, or said before
         } catch (RuntimeException fault) {

@@ -1,23 +1,27 @@
 package my.sewa.bot;
 
+import static my.sewa.bot.Office.ALI;
+import static my.sewa.bot.Office.AMINAH;
+import static my.sewa.bot.Office.MEI_LING;
+import static my.sewa.bot.Office.RAJ;
+import static my.sewa.bot.Office.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import my.sewa.domain.catalogue.Item;
 import my.sewa.domain.catalogue.Sku;
 import my.sewa.domain.catalogue.Tariff;
-import my.sewa.domain.messaging.Address;
-import my.sewa.domain.messaging.ConversationId;
-import my.sewa.domain.messaging.Outbound;
 import my.sewa.domain.messaging.Received.Content;
 import my.sewa.domain.messaging.Received.Inbound;
 import my.sewa.domain.messaging.ReceivedId;
+import my.sewa.domain.quotation.Quotation.Accepted;
 import my.sewa.domain.quotation.Quotation.Cancelled;
 import my.sewa.domain.quotation.Quotation.Draft;
+import my.sewa.domain.quotation.Quotation.Sent;
 import my.sewa.domain.shared.Sen;
 import my.sewa.domain.tenant.Stamp;
 import my.sewa.domain.tenant.TenantId;
@@ -25,12 +29,11 @@ import org.junit.jupiter.api.Test;
 
 /** Rules of the chat at the very moment where they begin or end to hold. */
 class DialogueRulesTest {
-    private static final ConversationId RAJ = person("+60199990002");
-    private static final ConversationId MEI_LING = person("+60199990003");
     private static final TenantId DEMO = new TenantId("T-01");
     private static final String QUOTE = "quote 2 genset 20kva for Ali Construction 25/11 to 29/11";
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration FOURTEEN_DAYS = Duration.ofDays(14);
 
     private final Office office = new Office(CompanyFile.demo());
 
@@ -189,6 +192,34 @@ class DialogueRulesTest {
     }
 
     @Test
+    void a_customers_yes_in_words_counts_for_fourteen_days_after_the_sending() {
+        sendValidForThirtyDays();
+        office.pass(FOURTEEN_DAYS);
+        assertThat(text(office.receive(ALI, "agree"))).contains("You have accepted quotation QT-0241");
+        assertThat(office.quotation("T-01", "QT-0241")).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void a_second_later_the_same_word_is_passed_on_to_people() {
+        sendValidForThirtyDays();
+        office.pass(FOURTEEN_DAYS.plus(SECOND));
+        assertThat(text(office.receive(ALI, "agree"))).contains("thank you for your message");
+        assertThat(office.quotation("T-01", "QT-0241")).isInstanceOf(Sent.class);
+    }
+
+    /** With the validity far away, so that only the age of the sending can matter. */
+    private void sendValidForThirtyDays() {
+        for (String order : List.of("pin 246810", "validity 30 days", "ok")) {
+            office.receive(AMINAH, order);
+        }
+        create();
+        say("Send");
+        var sent = office.quotation("T-01", "QT-0241");
+        assertThat(sent).isInstanceOf(Sent.class);
+        assertThat(sent.content().validUntil()).isEqualTo(LocalDate.of(2026, 12, 20));
+    }
+
+    @Test
     void the_oldest_of_too_many_drafts_is_dropped_and_it_is_said() {
         var customers = List.of("Kumar", "Mega Bina", "Seri Murni", "Hafiz", "Evergreen", "Sinar Event",
                 "Chong Hardware");
@@ -254,13 +285,5 @@ class DialogueRulesTest {
             .map(quotation -> quotation.id().number())
             .filter(number -> number.compareTo("QT-0240") > 0)
             .toList();
-    }
-
-    private static String text(List<Outbound> said) {
-        return said.stream().map(out -> out.message().text()).collect(Collectors.joining("\n"));
-    }
-
-    private static ConversationId person(String phone) {
-        return new ConversationId(Office.SHARED, new Address(phone));
     }
 }

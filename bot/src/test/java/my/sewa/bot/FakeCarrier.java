@@ -6,7 +6,9 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import my.sewa.domain.messaging.ConversationId;
@@ -23,6 +25,7 @@ final class FakeCarrier implements Carrier {
 
     private final InstantSource clock;
     private final Deque<Fault> faults = new ArrayDeque<>();
+    private final Map<String, byte[]> media = new HashMap<>();
     final List<Sent> sent = new ArrayList<>();
     final List<Arrived> arrived = new ArrayList<>();
     private boolean listUnavailable;
@@ -34,6 +37,11 @@ final class FakeCarrier implements Carrier {
 
     void next(Fault... next) {
         faults.addAll(List.of(next));
+    }
+
+    /** Somebody sent that file. */
+    void serve(String url, byte[] bytes) {
+        media.put(url, bytes);
     }
 
     void listUnavailable(boolean unavailable) {
@@ -102,6 +110,6 @@ final class FakeCarrier implements Carrier {
 
     @Override
     public Optional<byte[]> media(String url) {
-        return Optional.empty();
+        return Optional.ofNullable(media.get(url));
     }
 }

@@ -1,16 +1,16 @@
 package my.sewa.bot;
 
+import static my.sewa.bot.Office.ALI;
+import static my.sewa.bot.Office.RAJ;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import my.sewa.bot.Jobs.Result;
-import my.sewa.domain.messaging.Address;
-import my.sewa.domain.messaging.ConversationId;
 import my.sewa.domain.messaging.Message.Choice;
 import my.sewa.domain.messaging.Outbound;
-import my.sewa.domain.messaging.Received.Content;
 import my.sewa.domain.messaging.Received.Event;
 import my.sewa.domain.quotation.Quotation;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,23 +18,24 @@ import org.junit.jupiter.api.Test;
 
 /** What happens to offers by itself. QT-0241 is sent by Raj on Friday morning and valid for fourteen days. */
 class QuotationJobsTest {
-    private static final ConversationId RAJ = person("+60199990002");
-    private static final ConversationId ALI = person("+60123450001");
     private static final Duration DAY = Duration.ofDays(1);
 
     private final Office office = new Office(CompanyFile.demo());
     private final QuotationJobs jobs = new QuotationJobs(office.ports.tenants(), office.ports.quotations(),
             office.inbox, office.memory, Office.SHARED, office::now);
-
-    private static ConversationId person(String phone) {
-        return new ConversationId(Office.SHARED, new Address(phone));
-    }
+    @SuppressWarnings("NullAway.Init") // found before each test
+    private Choice accept;
 
     @BeforeEach
     void rajSendsAnOffer() {
         office.receive(RAJ, "quote 1 tower light for Ali Construction 25/12");
         office.receive(RAJ, "ok");
-        office.receive(RAJ, "Send");
+        accept = office.receive(RAJ, "Send")
+            .stream()
+            .flatMap(said -> said.message().choices().stream())
+            .filter(choice -> choice.title().equals("Accept"))
+            .findFirst()
+            .orElseThrow();
         assertThat(office.quotation("T-01", "QT-0241")).isInstanceOf(Quotation.Sent.class);
     }
 
@@ -65,13 +66,13 @@ class QuotationJobsTest {
             assertThat(news.message().choices()).extracting(Choice::title).containsExactly("Send reminder");
         });
         var remind = told.getFirst().message().choices().getFirst();
-        var said = office.receive(RAJ, new Content.Tap(remind.title(), remind.payload()), Optional.empty(), false);
+        var said = office.tap(RAJ, remind);
         assertThat(said).anySatisfy(to -> {
             assertThat(to.id().conversation()).isEqualTo(ALI);
             assertThat(to.message().text()).startsWith("A reminder: quotation QT-0241");
             assertThat(to.message().attachment()).isPresent();
         });
-        var again = office.receive(RAJ, new Content.Tap(remind.title(), remind.payload()), Optional.empty(), false);
+        var again = office.tap(RAJ, remind);
         assertThat(again).singleElement()
             .satisfies(asked -> assertThat(asked.message().text()).contains("was reminded of QT-0241", "Once more?"));
         assertThat(office.receive(RAJ, "ok")).anySatisfy(to -> assertThat(to.id().conversation()).isEqualTo(ALI));
@@ -107,10 +108,19 @@ class QuotationJobsTest {
     void the_day_before_its_last_it_is_followed_up_once_more() {
         office.pass(DAY.multipliedBy(3));
         jobs.followUp("reminders");
-        office.pass(DAY.multipliedBy(10));
+        told(events().getFirst());
+        office.at(Instant.parse("2026-12-02T15:59:59.999Z"));
+        jobs.followUp("reminders");
+        assertThat(events()).hasSize(1); // between the two occasions it waits
+        office.at(Instant.parse("2026-12-02T16:00:00Z"));
         jobs.followUp("reminders");
         jobs.followUp("reminders");
         assertThat(events()).hasSize(2);
+        assertThat(told(events().getLast())).singleElement().satisfies(news -> {
+            assertThat(news.id().conversation()).isEqualTo(RAJ);
+            assertThat(news.message().text()).startsWith("No answer yet to quotation QT-0241")
+                .contains("valid until Fri 4 Dec 2026", "Shall I remind them?");
+        });
     }
 
     @Test
@@ -121,7 +131,10 @@ class QuotationJobsTest {
         assertThat(first).isEqualTo(new Result("expire", (int) sent, (int) sent, 0, 0, Optional.empty()));
         assertThat(office.quotation("T-01", "QT-0241")).isInstanceOf(Quotation.Expired.class);
         assertThat(jobs.expire("expire")).isEqualTo(new Result("expire", 0, 0, 0, 0, Optional.empty()));
-        assertThat(office.receive(ALI, "setuju")).noneSatisfy(said -> assertThat(said.message().text())
-            .contains("Thank you!"));
+        var late = office.tap(ALI, accept);
+        assertThat(late).extracting(said -> said.id().conversation()).containsExactlyInAnyOrder(ALI, RAJ);
+        assertThat(late).allSatisfy(
+                said -> assertThat(said.message().text()).contains("QT-0241", "was valid until Fri 4 Dec 2026"));
+        assertThat(office.quotation("T-01", "QT-0241")).isInstanceOf(Quotation.Expired.class);
     }
 }

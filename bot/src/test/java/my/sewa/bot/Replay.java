@@ -7,13 +7,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import my.sewa.bot.wording.Form;
+import my.sewa.domain.documents.FileKey;
+import my.sewa.domain.documents.FileKey.Bucket;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.ConversationId;
+import my.sewa.domain.messaging.Delivery.Report;
+import my.sewa.domain.messaging.Delivery.Status;
 import my.sewa.domain.messaging.Message.Attachment;
 import my.sewa.domain.messaging.Message.Choice;
 import my.sewa.domain.messaging.Outbound;
@@ -34,16 +39,20 @@ import my.sewa.domain.shared.Malaysia;
  * Aminah (to QT-0241): undo              swiped: an answer to the newest message that has those words
  * Aminah taps Undo                       the newest button of that title; "taps first" the oldest
  * Aminah sends a photo | a location      something else than text; a photo may have a caption after a colon
+ * Aminah (to diesel) sends a sticker     swiped, too
  * ~ Aminah message.failed code=63016      an event in that conversation, with its facts
+ * ~ report Aminah delivered              what WhatsApp says of the newest message to her; sent, read, failed=63024
  * </pre>
  */
 final class Replay {
     private static final Duration USUAL = Duration.ofSeconds(20);
     private static final Pattern SPOKEN = Pattern.compile("([^:(]+?)(?: \\(([^)]*)\\))?: (.*)");
     private static final Pattern HAPPENED = Pattern.compile("~ (.+?) ([a-z-]+\\.[a-z-]+)((?: [a-z]+=\\S*)*)");
+    private static final Pattern REPORTED = Pattern.compile("~ report (.+) (?:(sent|delivered|read)|failed=([0-9]*))");
     private static final Pattern TAPPED = Pattern.compile("(.+?) taps (first )?(.+)");
     private static final Pattern SENT = Pattern
-        .compile("(.+?) sends an? (photo|PNG|HEIC|SVG|PDF|large photo|location|sticker)(?:: (.*))?");
+        .compile(
+                "(.+?)(?: \\(to ([^)]*)\\))? sends an? (photo|PNG|HEIC|SVG|PDF|large photo|location|sticker)(?:: (.*))?");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Office office;
@@ -129,7 +138,7 @@ final class Replay {
     private void setTime(String moment) {
         timed = true;
         if (moment.startsWith("+")) {
-            office.pass(Duration.parse("PT" + moment.substring(1).toUpperCase(java.util.Locale.ROOT)));
+            office.pass(Duration.parse("PT" + moment.substring(1).toUpperCase(Locale.ROOT)));
         } else if (moment.contains("-")) {
             office.at(LocalDateTime.parse(moment, MOMENT).atZone(Malaysia.ZONE).toInstant());
         } else {
@@ -139,6 +148,13 @@ final class Replay {
     }
 
     private List<Outbound> speak(String line) {
+        var reported = REPORTED.matcher(line);
+        if (reported.matches()) {
+            var news = office.report(conversation(reported.group(1)), reported.group(2) == null
+                    ? new Report.Lost(reported.group(3), "")
+                    : new Report.Reached(Status.valueOf(reported.group(2).toUpperCase(Locale.ROOT))));
+            return news.isEmpty() ? news : listen(news, reported.group(1));
+        }
         if (line.startsWith("~ ")) {
             var happened = HAPPENED.matcher(line);
             if (!happened.matches()) {
@@ -154,8 +170,9 @@ final class Replay {
         }
         var sent = SENT.matcher(line);
         if (sent.matches()) {
-            String caption = sent.group(3) == null ? "" : sent.group(3);
-            return said(sent.group(1), switch (sent.group(2)) {
+            var swipe = Optional.ofNullable(sent.group(2)).map(words -> swiped(sent.group(1), words));
+            String caption = sent.group(4) == null ? "" : sent.group(4);
+            return said(sent.group(1), switch (sent.group(3)) {
                 case "photo" -> new Content.Media("https://example.invalid/1", "image/jpeg", caption);
                 case "PNG" -> new Content.Media("https://example.invalid/2", "image/png", caption);
                 case "HEIC" -> new Content.Media("https://example.invalid/3", "image/heic", caption);
@@ -164,7 +181,7 @@ final class Replay {
                 case "large photo" -> new Content.Media("https://example.invalid/6", "image/x-large", caption);
                 case "location" -> new Content.Location("3.0738", "101.5183", "");
                 default -> new Content.Other("sticker");
-            }, Optional.empty(), false);
+            }, swipe, false);
         }
         var spoken = SPOKEN.matcher(line);
         if (!spoken.matches()) {
@@ -208,11 +225,12 @@ final class Replay {
         return sorted;
     }
 
-    private static String file(Attachment file) {
+    private String file(Attachment file) {
         return switch (file) {
             case Attachment.Paper(_, _, var number, int revision, var language) ->
                 number + (revision == 1 ? "" : " rev " + revision) + ", " + language.code();
-            case Attachment.Kept kept -> kept.fileName();
+            case Attachment.Kept(var tenant, var path, _, var name) ->
+                office.files.find(new FileKey(tenant, Bucket.WORKING, path)).isPresent() ? name : name + " is missing";
         };
     }
 

@@ -1,21 +1,24 @@
 package my.sewa.bot;
 
+import static my.sewa.bot.Office.RAJ;
+import static my.sewa.bot.Office.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import my.sewa.domain.messaging.Address;
-import my.sewa.domain.messaging.ConversationId;
+import my.sewa.domain.messaging.Contact;
 import my.sewa.domain.messaging.Outbound;
 import my.sewa.domain.messaging.Received.Content;
 import my.sewa.domain.quotation.Quotation.Cancelled;
 import my.sewa.domain.quotation.Quotation.Draft;
+import my.sewa.domain.tenant.StaffId;
+import my.sewa.domain.tenant.Stamp;
+import my.sewa.domain.tenant.TenantId;
 import org.junit.jupiter.api.Test;
 
 /** Two companies with the same staff, customers and document numbers: nothing said for one reaches the other. */
 class TwoCompaniesTest {
-    private static final ConversationId RAJ = new ConversationId(Office.SHARED, new Address("+60199990002"));
     private static final String FIRST = "Jaya Alatan Sewa Sdn Bhd";
     private static final String SECOND = "Sewa Utara Sdn Bhd";
 
@@ -75,6 +78,21 @@ class TwoCompaniesTest {
         assertThat(office.quotation("T-02", "QT-0241")).isInstanceOf(Draft.class);
     }
 
+    @Test
+    void who_has_left_one_of_them_can_still_confirm_in_the_other() {
+        // given somebody who was spoken to last by a company that they leave
+        createFor(SECOND);
+        var left = new StaffId(new TenantId("T-02"), "S-02");
+        office.memory.commit(List.of(office.ports.tenants().remove(left),
+                office.ports.tenants().bump(left.tenant(), EnumSet.of(Stamp.Part.PROFILE)),
+                office.ports.addresses().remove(RAJ.person(), new Contact.OfStaff(left))));
+        // when
+        assertThat(say("tambah customer Kedai Bunga Mawar 012-345 6789")).contains("Add the customer");
+        // then
+        assertThat(say("ok")).contains("Kedai Bunga Mawar is added");
+        assertThat(say("find customer mawar")).contains("Kedai Bunga Mawar");
+    }
+
     private Outbound createFor(String company) {
         say("quote 1 tower light for Kumar 1/12 to 3/12");
         say(company);
@@ -94,9 +112,5 @@ class TwoCompaniesTest {
         String sid = "SMswiped" + swipes++;
         office.known(answered, sid);
         return text(office.receive(RAJ, new Content.Text(typed), Optional.of(sid), false));
-    }
-
-    private static String text(List<Outbound> said) {
-        return said.stream().map(out -> out.message().text()).collect(Collectors.joining("\n"));
     }
 }

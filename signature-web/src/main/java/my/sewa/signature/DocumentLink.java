@@ -1,5 +1,7 @@
 package my.sewa.signature;
 
+import static my.sewa.domain.documents.FileType.Opened.SHOWN;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
@@ -7,7 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import my.sewa.domain.documents.FileType;
 import my.sewa.domain.documents.Files;
 import my.sewa.domain.documents.Links;
 import my.sewa.domain.documents.Links.Linked;
@@ -17,9 +19,6 @@ import my.sewa.domain.documents.StorageUnavailable;
 final class DocumentLink {
     /** A function's answer is at most 6 MB, and files in it grow by a third. */
     private static final long MOST_SERVED = 4L * 1024 * 1024;
-    /** What a browser shows without running anything in it; whatever else people sent is downloaded. */
-    private static final Set<String> SHOWN = Set.of("application/pdf", "image/jpeg", "image/png", "image/webp",
-            "image/gif", "audio/ogg", "audio/mpeg", "audio/mp4", "audio/amr", "audio/aac", "video/mp4", "video/3gpp");
     /** What WhatsApp's reviewers are shown: templates must come with a file that anybody can open. */
     private static final String SAMPLE = "sample/QT-0241.pdf";
     private static final String UNKNOWN = "application/octet-stream";
@@ -55,19 +54,19 @@ final class DocumentLink {
     private Optional<PageResponse> file(Linked linked) {
         return files.find(linked.file())
             .flatMap(kept -> kept.size() > MOST_SERVED
-                    ? Optional.of(PageResponse.found(files.direct(linked)))
+                    ? Optional.of(PageResponse.found(files.direct(linked.file(), type(linked), disposition(linked))))
                     : files.read(linked.file())
                         .map(bytes -> PageResponse.file(type(linked), disposition(linked), bytes)));
     }
 
     private static String type(Linked linked) {
-        String declared = linked.contentType().split(";", 2)[0].strip();
-        return SHOWN.contains(declared) ? declared : UNKNOWN;
+        return FileType.of(linked.contentType()).map(FileType::contentType).orElse(UNKNOWN);
     }
 
+    /** Only what a browser runs nothing in is opened there. */
     private static String disposition(Linked linked) {
-        String how = type(linked).equals(UNKNOWN) ? "attachment" : "inline";
-        return how + "; filename*=UTF-8''" + encoded(linked.fileName());
+        boolean shown = FileType.of(linked.contentType()).map(FileType::opened).filter(SHOWN::equals).isPresent();
+        return (shown ? "inline" : "attachment") + "; filename*=UTF-8''" + encoded(linked.fileName());
     }
 
     /** The path may come to us decoded or as it was typed. */

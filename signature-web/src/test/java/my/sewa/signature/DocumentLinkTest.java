@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,11 +114,25 @@ class DocumentLinkTest {
     @ParameterizedTest
     @CsvSource({"image/jpeg, image/jpeg, inline", "audio/ogg; codecs=opus, audio/ogg, inline",
             "text/html, application/octet-stream, attachment", "image/svg+xml, application/octet-stream, attachment",
-            "application/xhtml+xml, application/octet-stream, attachment"})
+            "application/xhtml+xml, application/octet-stream, attachment",
+            "text/plain; charset=utf-8, text/plain, attachment", "text/vcard, text/vcard, attachment",
+            "application/msword, application/msword, attachment",
+            "application/vnd.ms-excel, application/vnd.ms-excel, attachment"})
     void what_people_sent_is_shown_only_if_nothing_can_run_in_it(String declared, String type, String how) {
         var answer = ask("GET", links.mint(kept(declared, "sent", BYTES)).getRawPath());
         assertThat(header(answer, "content-type")).isEqualTo(type);
         assertThat(header(answer, "content-disposition")).startsWith(how + ";");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/html, application/octet-stream, attachment", "application/pdf, application/pdf, inline",
+            "text/plain, text/plain, attachment"})
+    void a_file_of_more_than_four_megabytes_is_treated_as_a_small_one(String declared, String type, String how) {
+        var link = links.mint(kept(declared, "resit 收据", new byte[FOUR_MB + 1]));
+        String location = URLDecoder.decode(header(ask("GET", link.getRawPath()), "location"), StandardCharsets.UTF_8);
+        assertThat(location)
+            .endsWith(
+                    "?type=%s&disposition=%s; filename*=UTF-8''resit%%20%%E6%%94%%B6%%E6%%8D%%AE".formatted(type, how));
     }
 
     @Test

@@ -87,7 +87,7 @@ public final class AddCustomerOrder implements Order {
                         newcomer.toString(),
                         () -> new Outcome.Done(
                                 words.say("customer.added", Form.name(customer.name()), customer.id().code()),
-                                List.of(), changes, Optional.of(customer)));
+                                changes, Optional.of(customer)));
             }
         };
     }
@@ -108,7 +108,7 @@ public final class AddCustomerOrder implements Order {
 
     /** Nothing is stored: a draft that waits for a customer takes this one. */
     private static Reading same(Visit visit, Customer customer) {
-        return new Reading.AtOnce(NEEDS, () -> new Outcome.Done(CustomerText.of(customer, visit), List.of(), List.of(),
+        return new Reading.AtOnce(NEEDS, () -> new Outcome.Done(CustomerText.of(customer, visit), List.of(),
                 Optional.of(customer)));
     }
 }

@@ -8,6 +8,7 @@ import my.sewa.bot.understanding.Frame;
 import my.sewa.bot.understanding.Intent;
 import my.sewa.bot.understanding.Reading;
 import my.sewa.bot.understanding.Slots;
+import my.sewa.domain.tenant.Permission;
 
 /** {@code copy QT-0231 for Kumar 1/12 to 5/12}: another draft that offers the same, but for what is said otherwise. */
 final class Copying {
@@ -24,6 +25,9 @@ final class Copying {
         var copied = ShortWords.copied(text);
         copied.ifPresent(copy -> {
             Inquiring.forget(exchange);
+            if (Ordering.refuses(exchange, Permission.QUOTE_COPY)) {
+                return;
+            }
             offers.offered(exchange.visit, copy.number())
                 .ifPresentOrElse(offered -> begin(exchange, offered, read.apply(copy.asRequest()).first()),
                         () -> exchange.say("problem.unknown-document", copy.number()));

@@ -53,7 +53,7 @@ public final class CustomerDialogue {
         }
         var here = buyers.stream().map(Buyer::company).toList();
         var chosen = WhichCompany.chosen(conversation, inbound, here)
-            .flatMap(tenant -> buyers.stream().filter(buyer -> buyer.company().id().equals(tenant)).findFirst());
+            .flatMap(tenant -> WhichCustomer.at(buyers, tenant));
         if (chosen.isPresent()) {
             return passedOn.on(conversation, inbound, chosen.get(), WhichCompany.asked(conversation).orElseThrow(),
                     words(conversation, inbound, chosen.get()));
@@ -169,10 +169,8 @@ public final class CustomerDialogue {
     /** Which of several offers was meant, typed instead of tapped. */
     private Optional<Reply> picked(Conversation conversation, Inbound inbound, List<Buyer> buyers, String body) {
         return conversation.desk()
-            .detour()
+            .asked(Detour.WhichOffer.class)
             .filter(_ -> !inbound.recoveredLate())
-            .filter(Detour.WhichOffer.class::isInstance)
-            .map(Detour.WhichOffer.class::cast)
             .flatMap(asked -> Choices
                 .typed(body, asked.offers().stream().map(offer -> offer.quotation().number()).toList())
                 .map(asked.offers()::get)
@@ -187,7 +185,11 @@ public final class CustomerDialogue {
         if (said.isEmpty()) {
             return Optional.empty();
         }
-        var all = offers.open(buyers, inbound.at());
+        // While staff talk with them themselves, only a tap is an answer to the bot.
+        var talking = buyers.stream()
+            .filter(buyer -> !conversation.courtesies().isQuiet(buyer.company().id(), inbound.at()))
+            .toList();
+        var all = offers.open(talking, inbound.at());
         // A bare number stands for a button only as long as nothing else has been said since it was shown.
         var open = said.get().byNumber()
                 ? all.stream()
@@ -206,10 +208,8 @@ public final class CustomerDialogue {
     /** What is written after a no, when we have asked why; not what was written long before and reached us late. */
     private Optional<Reply> reason(Conversation conversation, Inbound inbound, List<Buyer> buyers) {
         return conversation.desk()
-            .detour()
+            .asked(Detour.WhyDeclined.class)
             .filter(_ -> !inbound.recoveredLate())
-            .filter(Detour.WhyDeclined.class::isInstance)
-            .map(Detour.WhyDeclined.class::cast)
             .flatMap(asked -> offers.buyer(buyers, asked.quotation())
                 .flatMap(buyer -> offers
                     .because(visitor(conversation, inbound, buyer, Quoted.typed(inbound.content())), buyer,

@@ -64,10 +64,10 @@ public final class CustomerMail {
     }
 
     /** The messages that carry it to somebody who has just written. */
-    List<Message> planned(Message message) {
+    List<Said> answer(ConversationId to, Message message) {
         return documentMessages.plan(message, true) instanceof Plan.Sendable(var messages)
-                ? messages
-                : List.of(message);
+                ? messages.stream().map(each -> new Said(to, Spoken.fitted(each))).toList()
+                : List.of(new Said(to, Spoken.fitted(message)));
     }
 
     /** A sentence about something, from the company; nothing if it would not arrive. */

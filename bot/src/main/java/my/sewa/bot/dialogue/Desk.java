@@ -54,6 +54,11 @@ public record Desk(List<Request> requests, Optional<Detour> detour, List<Done> d
         return new Desk(requests, detour, done, misunderstood, rested, listing, last, offered, spoken, served, trace);
     }
 
+    /** The question asked beside the drafts, if it is one of these. */
+    <D extends Detour> Optional<D> asked(Class<D> kind) {
+        return detour.filter(kind::isInstance).map(kind::cast);
+    }
+
     Desk asking(Detour question) {
         return new Desk(requests, Optional.of(question), done, misunderstood, rested, listing, last, offered,
                 mentions, served, trace);

@@ -45,6 +45,9 @@ public sealed interface Detour {
     /** Shall this quotation be cancelled? */
     record CancelCreated(String id, Instant askedAt, QuotationId quotation) implements Detour {}
 
+    /** Shall what was done to this revision be taken back? */
+    record TakeBack(String id, Instant askedAt, QuotationId quotation, int revision) implements Detour {}
+
     /**
      * Shall this order be carried out?
      *

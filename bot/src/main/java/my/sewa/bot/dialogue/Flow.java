@@ -47,13 +47,20 @@ public interface Flow {
 
     Need next(Visit visit, Request request);
 
+    /** The number of the only document that can be meant, where none was named. */
+    default Optional<String> document(Visit visit, Request request) {
+        return Optional.empty();
+    }
+
     /** All that holds for it, also what nobody has said in this request. */
     default Draft draft(Visit visit, Request request) {
         return request.draft();
     }
 
-    /** The whole draft as people read it, without a question. */
-    String show(Visit visit, Request request);
+    /** The whole draft as people read it, without a question; nothing where the question says it all. */
+    default String show(Visit visit, Request request) {
+        return "";
+    }
 
     /** The question whether to do it. */
     String confirmation(Visit visit, Request request);

@@ -9,7 +9,6 @@ import my.sewa.bot.understanding.Intent;
 import my.sewa.bot.understanding.Slots;
 import my.sewa.domain.customer.Customer;
 import my.sewa.domain.messaging.Message;
-import my.sewa.domain.messaging.Message.Choice;
 import my.sewa.domain.tenant.Permission;
 
 /** What happens to drafts: they begin, change, wait, are carried out or dropped. */
@@ -21,16 +20,22 @@ final class Handling {
     private final Inquiring inquiring;
     private final Picking picking;
     private final Undoing undoing;
+    private final Presenting presenting;
 
     Handling(Skills skills, Inquiring inquiring, Undoing undoing) {
         this.skills = skills;
         this.inquiring = inquiring;
         this.picking = new Picking(skills);
         this.undoing = undoing;
+        this.presenting = new Presenting(skills, inquiring);
     }
 
     Undoing undoing() {
         return undoing;
+    }
+
+    Presenting presenting() {
+        return presenting;
     }
 
     /** A new request: answered at once if it only asks, else a draft in front of those that were there. */
@@ -62,30 +67,40 @@ final class Handling {
             exchange.show = true;
             return;
         }
-        var request = request(exchange, frame, said);
+        var request = named(exchange, request(exchange, frame, said));
         if (skills.next(visit, request) instanceof Need.Impossible(var why)) {
             exchange.tell(why);
             exchange.ended.add(new Ended(frame.intent(), said, Ended.How.ANSWERED));
             return;
         }
         if (exchange.begun == 0) {
-            exchange.first().ifPresent(parked -> exchange.say("draft.parked", name(exchange, parked)));
+            exchange.first().ifPresent(parked -> exchange.say("draft.parked", presenting.name(exchange, parked)));
         }
         exchange.requests.add(exchange.begun, request);
         exchange.begun++;
         exchange.show = true;
         if (exchange.requests.size() > MOST_OPEN) {
             var oldest = exchange.requests.getLast();
-            exchange.say("draft.too-many", name(exchange, oldest));
+            exchange.say("draft.too-many", presenting.name(exchange, oldest));
             exchange.end(oldest, Ended.How.CANCELLED);
         }
+    }
+
+    /** With the document that only one thing said can mean: it stays that one, whatever is said later. */
+    private Request named(Exchange exchange, Request request) {
+        return skills.flow(request.intent())
+            .filter(_ -> request.draft().slots().refs().isEmpty())
+            .flatMap(flow -> flow.document(exchange.visit, request))
+            .map(request::naming)
+            .orElse(request);
     }
 
     /** Typed once more in full, a draft is still the same one. */
     private static boolean isRepeated(Exchange exchange, Frame frame, Slots said) {
         return exchange.first()
             .filter(open -> open.intent() == frame.intent() && !said.isEmpty())
-            .filter(open -> Draft.of(List.of(open.steps().getFirst())).slots().equals(Merged.of(Merged.NOTHING, said)))
+            .filter(open -> Merged.settled(Draft.of(List.of(open.steps().getFirst())).slots())
+                .equals(Merged.settled(Merged.of(Merged.NOTHING, said))))
             .filter(open -> open.steps().size() == 1)
             .isPresent();
     }
@@ -108,12 +123,20 @@ final class Handling {
         exchange.visit = exchange.visit.at(exchange.visit.company().with(customer));
         exchange.first()
             .filter(request -> skills.flow(request.intent()).isPresent())
-            .filter(request -> request.draft().slots().customer().isEmpty())
+            .filter(request -> request.draft().slots().ref().isEmpty())
+            .filter(request -> presenting.draft(exchange, request).slots().customer().isEmpty())
             .ifPresent(request -> {
                 var said = Stating.chosen(Ambiguity.Kind.CUSTOMER, customer.id().code(), "", request.tenant());
                 var step = new Step(exchange.visit.cause(), said, List.of(), List.of());
                 replaceFirst(exchange, request.with(step, exchange.visit.now()));
             });
+    }
+
+    /** Whether a draft waits for something, so that a bare number is an answer to that. */
+    boolean asks(Exchange exchange) {
+        return exchange.first()
+            .filter(request -> !(skills.next(exchange.visit, request) instanceof Need.Confirmation))
+            .isPresent();
     }
 
     /** Takes the option of that number, from 1, as {@link Picking#picked} counts them. */
@@ -136,7 +159,7 @@ final class Handling {
     }
 
     private void replaceFirst(Exchange exchange, Request changed) {
-        exchange.requests.set(0, changed);
+        exchange.requests.set(0, named(exchange, changed));
         exchange.show = true;
     }
 
@@ -156,7 +179,7 @@ final class Handling {
         if (!(skills.next(exchange.visit, request) instanceof Need.Confirmation)) {
             return; // its question is asked again
         }
-        if (!request.shown().equals(Optional.of(terms(exchange, request)))) {
+        if (!request.shown().equals(Optional.of(presenting.terms(exchange, request)))) {
             exchange.say("draft.changed-since");
             return;
         }
@@ -205,14 +228,17 @@ final class Handling {
         var open = exchange.requests.stream().filter(request -> isOf(request, intent, said)).findFirst();
         var request = open.orElseGet(() -> Request.begin(visit.cause(), visit.company().id(), intent,
                 new Step(visit.cause(), said, List.of(), List.of()), visit.now()));
-        boolean sure = open.map(shown -> shown.shown().equals(Optional.of(terms(exchange, shown))))
+        boolean sure = open.map(shown -> shown.shown().equals(Optional.of(presenting.terms(exchange, shown))))
             .orElseGet(() -> asked || !skills.again(visit, request));
-        if (sure && skills.next(visit, request) instanceof Need.Confirmation) {
+        boolean does = intent != Intent.QUOTE_REVISE; // "Change" asks what to change
+        if (sure && does && skills.next(visit, request) instanceof Need.Confirmation) {
             carryOut(exchange, request);
+        } else if (open.isPresent()) {
+            exchange.requests.remove(request);
+            exchange.requests.addFirst(request);
+            exchange.show = true;
         } else {
-            open.ifPresent(exchange.requests::remove);
-            begin(exchange, new Frame(intent, request.draft().slots(), false, Optional.empty(), List.of(), List.of(),
-                    List.of()));
+            begin(exchange, new Frame(intent, said, false, Optional.empty(), List.of(), List.of(), List.of()));
         }
     }
 
@@ -260,7 +286,7 @@ final class Handling {
             letGo(exchange);
             return;
         }
-        exchange.say("draft.cancelled", name(exchange, request));
+        exchange.say("draft.cancelled", presenting.name(exchange, request));
         exchange.end(request, Ended.How.CANCELLED);
         exchange.show = true;
     }
@@ -292,109 +318,14 @@ final class Handling {
         }, () -> drop(exchange));
     }
 
-    /** Shows the first draft if it changed, else reminds of it in a line. */
-    void conclude(Exchange exchange) {
-        var open = exchange.first();
-        if (open.isEmpty() || exchange.detour.isPresent()) {
-            return;
-        }
-        var request = open.get();
-        if (exchange.show) {
-            if (exchange.left && exchange.begun == 0) {
-                exchange.say("draft.returned");
-            }
-            show(exchange, request);
-        } else {
-            remind(exchange, request);
-        }
-        if (exchange.begun > 1) {
-            exchange.say("draft.next", name(exchange, exchange.requests.get(1)));
-        }
-    }
-
-    private void remind(Exchange exchange, Request request) {
-        if (exchange.rested) {
-            exchange.say("draft.kept-rested", name(exchange, request)); // an ok would be asked about
-            return;
-        }
-        var need = skills.next(exchange.visit, request);
-        String question = Asking.question(exchange.visit, need, exchange.words().say("draft.confirm-short"));
-        exchange.say("draft.kept", name(exchange, request), question);
-        exchange.offerAlso(choices(exchange, need, request));
-    }
-
-    private void show(Exchange exchange, Request request) {
-        var visit = exchange.visit;
-        var need = skills.next(visit, request);
-        if (need instanceof Need.Confirmation && skills.inquiry(request.intent()).isPresent()) {
-            inquiring.answer(exchange, request, Optional.empty());
-            exchange.first().ifPresent(waiting -> remind(exchange, waiting));
-            return;
-        }
-        if (need instanceof Need.Impossible(var why)) {
-            exchange.tell(why);
-            exchange.end(request, Ended.How.ANSWERED);
-            return;
-        }
-        var flow = skills.flow(request.intent());
-        flow.map(shown -> shown.show(visit, request)).filter(shown -> !shown.isEmpty()).ifPresent(exchange::tell);
-        exchange.rested = false;
-        remember(exchange, request);
-        exchange.tell(Asking.question(visit, need,
-                need instanceof Need.Confirmation ? confirmation(exchange, request) : ""));
-        exchange.offer(choices(exchange, need, request));
-    }
-
-    /** An ok is to what was shown: if a price has changed by then, it is shown again. */
-    private void remember(Exchange exchange, Request request) {
-        String terms = terms(exchange, request);
-        exchange.requests.replaceAll(open -> open.id().equals(request.id()) ? open.showing(terms) : open);
-    }
-
-    private String terms(Exchange exchange, Request request) {
-        return skills.flow(request.intent())
-            .map(flow -> Opaque.of(flow.terms(exchange.visit, request)))
-            .orElse("");
-    }
-
-    private String confirmation(Exchange exchange, Request request) {
-        return skills.flow(request.intent())
-            .map(flow -> flow.confirmation(exchange.visit, request))
-            .orElseGet(() -> exchange.words().say("draft.confirm"));
-    }
-
-    private List<Choice> choices(Exchange exchange, Need need, Request request) {
-        return need instanceof Need.Confirmation
-                ? skills.flow(request.intent()).map(flow -> flow.choices(exchange.visit, request)).orElse(List.of())
-                : Asking.choices(exchange.visit, need, request);
-    }
-
-    /** The draft alone, without its question. */
-    void describe(Exchange exchange, Request request) {
-        exchange.tell(skills.flow(request.intent()).orElseThrow().show(exchange.visit, request));
-        remember(exchange, request);
-    }
-
-    String name(Exchange exchange, Request request) {
-        return skills.flow(request.intent())
-            .map(flow -> flow.name(exchange.visit, request))
-            .orElseGet(() -> exchange.words().say("intent." + request.intent().code()));
-    }
-
     private Step step(Exchange exchange, Frame frame, Slots said) {
         return new Step(exchange.visit.cause(), said, frame.ambiguities(), frame.problems());
-    }
-
-    private Draft draft(Exchange exchange, Request request) {
-        return skills.flow(request.intent())
-            .map(flow -> flow.draft(exchange.visit, request))
-            .orElseGet(request::draft);
     }
 
     Expected expected(Exchange exchange) {
         return exchange.first()
             .map(request -> Expecting.answerTo(request.intent(), skills.next(exchange.visit, request),
-                    draft(exchange, request)))
+                    presenting.draft(exchange, request)))
             .or(() -> exchange.done.stream().findFirst().map(Expecting::correctionOf))
             .orElse(Expected.NOTHING);
     }

@@ -133,8 +133,8 @@ public final class LostNews {
 
     private List<Said> told(Loss loss, Company company, String name) {
         var maker = loss.document()
-            .filter(number -> DocumentKind.QUOTATION.sequence(number).isPresent())
-            .flatMap(number -> quotations.find(new QuotationId(company.id(), number)))
+            .flatMap(number -> QuotationId.of(company.id(), number))
+            .flatMap(quotations::find)
             .map(found -> found.quotation().content().madeBy());
         return announcing.toMaker(company, maker, loss.to().ours(), loss.at(), words -> message(words, loss, name));
     }

@@ -39,9 +39,7 @@ public record Mentioned(TenantId tenant, String number) {
 
     /** The quotation it is; empty for other documents. */
     public Optional<QuotationId> quotation() {
-        return DocumentKind.QUOTATION.sequence(number).isPresent()
-                ? Optional.of(new QuotationId(tenant, number))
-                : Optional.empty();
+        return QuotationId.of(tenant, number);
     }
 
     /** Whether a request of that kind that names neither a document nor a customer is about this one. */

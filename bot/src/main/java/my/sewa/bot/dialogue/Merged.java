@@ -52,12 +52,29 @@ final class Merged {
         return with(slots, lines, slots.dates(), slots.refs());
     }
 
+    /** Without the words for what is settled: only their meaning is kept from one message to the next. */
+    static Slots settled(Slots slots) {
+        var lines = slots.lines()
+            .stream()
+            .map(line -> line.sku().isEmpty()
+                    ? line
+                    : new Line(line.sku(), "", line.candidates(), line.quantity(), line.rate(), line.per(), line.op()))
+            .toList();
+        return with(slots, slots.customer().isPresent() ? Optional.empty() : slots.customerSpoken(), lines,
+                slots.dates(), slots.refs());
+    }
+
     static Slots withRefs(Slots slots, List<String> refs) {
         return with(slots, slots.lines(), slots.dates(), refs);
     }
 
     private static Slots with(Slots slots, List<Line> lines, Dates dates, List<String> refs) {
-        return new Slots(slots.customer(), slots.customerSpoken(), lines, dates, slots.discount(), slots.deposit(),
+        return with(slots, slots.customerSpoken(), lines, dates, refs);
+    }
+
+    private static Slots with(Slots slots, Optional<String> customerSpoken, List<Line> lines, Dates dates,
+            List<String> refs) {
+        return new Slots(slots.customer(), customerSpoken, lines, dates, slots.discount(), slots.deposit(),
                 slots.delivery(), refs, slots.filter(), slots.amount(), slots.method(), slots.reason(), slots.phone(),
                 slots.tin(), slots.brn(), slots.name(), slots.email(), slots.language(), slots.period(), slots.note(),
                 slots.pin());

@@ -43,14 +43,14 @@ public final class OfferAnswers {
     private final Quotations quotations;
     private final AnswerQuotation answerQuotation;
     private final Announcing announcing;
-    private final DocumentMessages documentMessages;
+    private final CustomerMail mail;
 
     public OfferAnswers(Quotations quotations, AnswerQuotation answerQuotation, Announcing announcing,
-            DocumentMessages documentMessages) {
+            CustomerMail mail) {
         this.quotations = quotations;
         this.answerQuotation = answerQuotation;
         this.announcing = announcing;
-        this.documentMessages = documentMessages;
+        this.mail = mail;
     }
 
     /** What these customers were sent in the last fourteen days and have not answered, newest first. */
@@ -161,17 +161,10 @@ public final class OfferAnswers {
             return told(visitor, buyer, "offer.superseded", newest.id().number(), revision, newest.revision());
         }
         var card = QuotationCards.offer(buyer.company().tenant(), visitor.words(), newest, Card.QUOTATION);
-        String why = visitor.words()
-            .say("offer.superseded-sent", newest.id().number(), revision, newest.revision());
-        var shown = new Message(why + "\n" + card.text(), card.choices(), card.attachment(), Optional.empty(),
-                card.about());
-        return new Taken(planned(visitor, shown), List.of(), Optional.empty());
-    }
-
-    private List<Said> planned(Visitor visitor, Message message) {
-        return documentMessages.plan(message, true) instanceof DocumentMessages.Plan.Sendable(var messages)
-                ? messages.stream().map(each -> new Said(visitor.conversation(), Spoken.fitted(each))).toList()
-                : List.of();
+        var said = new ArrayList<>(toCustomer(visitor, buyer, words -> Message
+            .of(words.say("offer.superseded-sent", newest.id().number(), revision, newest.revision()))));
+        said.addAll(mail.answer(visitor.conversation(), card));
+        return new Taken(said, List.of(), Optional.empty());
     }
 
     /** Recorded stays recorded; what they want now is for people to settle. */

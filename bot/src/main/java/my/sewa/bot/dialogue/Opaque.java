@@ -1,9 +1,9 @@
 package my.sewa.bot.dialogue;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
+import my.sewa.domain.shared.Sha256;
 
 /** Short names that follow from a cause: a replayed turn gives the same ones. */
 final class Opaque {
@@ -13,11 +13,7 @@ final class Opaque {
 
     /** Eight letters, digits, - or _. */
     static String of(String cause) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(cause.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(java.util.Arrays.copyOf(hash, BYTES));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        byte[] hash = Sha256.of(cause.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));
     }
 }

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import my.sewa.domain.customer.Customer;
-import my.sewa.domain.messaging.Message.Choice;
 import my.sewa.domain.tenant.Permission;
 import my.sewa.domain.transactions.Change;
 
 /**
- * A command of the chat's own, read by a form of its own before anything else: settings, staff, copies. A form begins
+ * A command of the chat's own, read by a form of its own before anything else: settings and staff. A form begins
  * with its own word and fits the whole text, so that what is said about an open draft is never taken for an order.
  */
 public interface Order {
@@ -39,15 +38,7 @@ public interface Order {
         Permission needs();
 
         /** Said at once, and nothing is changed: what is asked, or why it cannot be done. */
-        record Answer(Permission needs, String text, List<Choice> choices) implements Reading {
-            public Answer {
-                choices = List.copyOf(choices);
-            }
-
-            public Answer(Permission needs, String text) {
-                this(needs, text, List.of());
-            }
-        }
+        record Answer(Permission needs, String text) implements Reading {}
 
         /**
          * Shown first, with a yes and a no; done on the yes, unless something has changed by then.
@@ -86,16 +77,13 @@ public interface Order {
          *
          * @param met a customer that a draft which waits for one takes
          */
-        record Done(String text, List<Choice> choices, List<Change> changes, Optional<Customer> met)
-                implements
-                    Outcome {
+        record Done(String text, List<Change> changes, Optional<Customer> met) implements Outcome {
             public Done {
-                choices = List.copyOf(choices);
                 changes = List.copyOf(changes);
             }
 
             public Done(String text, List<Change> changes) {
-                this(text, List.of(), changes, Optional.empty());
+                this(text, changes, Optional.empty());
             }
         }
 

@@ -54,10 +54,7 @@ final class Ordering {
         }
         var visit = exchange.visit;
         switch (reading) {
-            case Reading.Answer(_, var text, var choices) -> {
-                exchange.tell(text);
-                exchange.offer(choices);
-            }
+            case Reading.Answer(_, var text) -> exchange.tell(text);
             case Reading.AtOnce(var needs, var carryOut) -> {
                 if (needs.needsPin() && !pins.isGiven(exchange)) {
                     pins.ask(exchange, sent, "");
@@ -105,7 +102,8 @@ final class Ordering {
             .of(new Detour.Ordered(visit.cause(), visit.now(), sent, Opaque.of(proposal.terms())));
         exchange.tell(proposal.effect());
         exchange.offer(Choices.yesNo(visit));
-        exchange.first().ifPresent(parked -> exchange.say("draft.parked", handling.name(exchange, parked)));
+        exchange.first()
+            .ifPresent(parked -> exchange.say("draft.parked", handling.presenting().name(exchange, parked)));
     }
 
     private static List<Choice> rows(Visit visit, List<Option> options) {
@@ -215,13 +213,12 @@ final class Ordering {
     private void carryOut(Exchange exchange, Outcome outcome) {
         switch (outcome) {
             case Outcome.Refused(var why) -> exchange.tell(why);
-            case Outcome.Done(var text, var choices, var changes, var met) -> {
+            case Outcome.Done(var text, var changes, var met) -> {
                 exchange.tell(text);
                 // Whoever resets the PIN they gave just now has it reset.
                 changes.forEach(change -> exchange.changes
                     .removeIf(earlier -> earlier.subject().equals(change.subject())));
                 exchange.changes.addAll(changes);
-                exchange.offer(choices);
                 met.ifPresent(customer -> handling.meet(exchange, customer));
             }
         }

@@ -12,6 +12,7 @@ import my.sewa.bot.wording.Wording;
 import my.sewa.domain.customer.CustomerId;
 import my.sewa.domain.messaging.Message;
 import my.sewa.domain.messaging.Message.About;
+import my.sewa.domain.messaging.Message.Attachment;
 import my.sewa.domain.messaging.Received.Content;
 import my.sewa.domain.messaging.Received.Inbound;
 import my.sewa.domain.messaging.ReceivedId;
@@ -96,20 +97,27 @@ public final class PassedOn {
 
     private static Message relayed(Wording words, Inbound inbound, Buyer buyer, Content content) {
         String name = Form.name(buyer.customer().name());
+        var file = file(inbound, buyer, content);
         String said = switch (content) {
             case Content.Text(var body) -> words.say("relay.text", name, Quoted.of(body));
             case Content.Tap(var title, _) -> words.say("relay.text", name, Quoted.of(title));
-            case Content.Media(_, _, var caption) when caption.isBlank() -> words.say("relay.media", name);
-            case Content.Media(_, _, var caption) -> words.say("relay.media-caption", name, Quoted.of(caption));
+            case Content.Media(_, _, var caption) when caption.isBlank() ->
+                words.say(file.isPresent() ? "relay.media" : "relay.media-kept", name);
+            case Content.Media(_, _, var caption) ->
+                words.say(file.isPresent() ? "relay.media-caption" : "relay.media-kept-caption", name,
+                        Quoted.of(caption));
             case Content.Location(var latitude, var longitude, _) ->
                 words.say("relay.location", name, Form.name(latitude), Form.name(longitude));
             case Content.Other _ -> words.say("relay.unreadable", name);
         };
         var message = Message.of(said + buyer.customer().phone().map(phone -> "\n" + Form.phone(phone)).orElse(""))
             .about(CustomerDialogue.wordsOf(buyer, inbound.id().conversation()));
+        return file.map(message::with).orElse(message);
+    }
+
+    private static Optional<Attachment.Kept> file(Inbound inbound, Buyer buyer, Content content) {
         return content instanceof Content.Media media
-                ? message.with(SentFiles.of(buyer.company().id(), inbound.at(), inbound.id().code(),
-                        media.contentType()))
-                : message;
+                ? SentFiles.of(buyer.company().id(), inbound.at(), inbound.id().code(), media.contentType())
+                : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import my.sewa.bot.wording.Wording;
 import my.sewa.domain.messaging.Message;
 import my.sewa.domain.messaging.Message.About;
 import my.sewa.domain.messaging.Message.Attachment;
+import my.sewa.domain.messaging.Message.Choice;
 import my.sewa.domain.quotation.Quotation;
 import my.sewa.domain.shared.Language;
 import my.sewa.domain.tenant.DocumentKind;
@@ -62,6 +63,11 @@ public final class QuotationCards {
         return Message.of(text).with(paper(quotation, language)).about(about(quotation));
     }
 
+    /** Titled by the sentence of that key; it does that to this revision. */
+    public static Choice button(Visit visit, String key, String act, Quotation quotation) {
+        return new Choice(visit.words().say(key), payload(act, quotation).toString(), Optional.empty());
+    }
+
     public static Payload payload(String act, Quotation quotation) {
         return new Payload(act, Mentioned.of(quotation.id()).opaque(), quotation.revision());
     }
@@ -81,5 +87,4 @@ public final class QuotationCards {
     private static About about(Quotation quotation) {
         return new About(quotation.id().tenant(), Optional.empty(), Optional.of(quotation.id().number()));
     }
-
 }

@@ -43,13 +43,15 @@ final class Relay {
         var box = mail.box(company, customer);
         String name = name(company, box);
         var message = message(inbound, company, box);
+        boolean withoutFile = inbound.content() instanceof Content.Media media
+                && kept(inbound, company, media).isEmpty();
         if (message.isEmpty()) {
-            return new Reply(conversation, List.of(new Said(conversation.id(),
-                    Message.of(words.say("swipe.unreadable")))), List.of());
+            String why = words.say(withoutFile ? "swipe.file-kept" : "swipe.unreadable");
+            return new Reply(conversation, List.of(new Said(conversation.id(), Message.of(why))), List.of());
         }
         var sent = mail.send(box, message.get().about(Message.About.nothingButFrom(company.id())), inbound.at());
-        var told = new Said(conversation.id(),
-                Message.of(words.say(sent.isPresent() ? "swipe.done" : "swipe.closed", name)));
+        String done = withoutFile ? "swipe.done-without-file" : "swipe.done";
+        var told = new Said(conversation.id(), Message.of(words.say(sent.isPresent() ? done : "swipe.closed", name)));
         var said = new ArrayList<>(sent.orElse(List.of()));
         said.add(told);
         return new Reply(conversation, said, List.of());
@@ -70,9 +72,12 @@ final class Relay {
         String from = Form.name(company.tenant().name());
         return switch (inbound.content()) {
             case Content.Text(var body) -> Optional.of(words(box, from, body));
-            case Content.Media media -> Optional.of(words(box, from, media.caption())
-                .saying(media.caption().isBlank() ? from : from + ": " + media.caption())
-                .with(kept(inbound, company, media)));
+            case Content.Media media -> kept(inbound, company, media)
+                // No approved words carry a file that somebody sent.
+                .map(file -> Message.of(media.caption().isBlank() ? from : from + ": " + media.caption()).with(file))
+                .or(() -> Optional.of(media.caption())
+                    .filter(caption -> !caption.isBlank())
+                    .map(caption -> words(box, from, caption)));
             case Content.Location(var latitude, var longitude, _) ->
                 Optional.of(words(box, from, latitude + ", " + longitude));
             case Content.Tap _, Content.Other _ -> Optional.empty();
@@ -83,8 +88,8 @@ final class Relay {
         return Card.MESSAGE.in(box.words(), List.of(from, body), List.of()).saying(from + ": " + body);
     }
 
-    /** The copy that was kept when it came in. */
-    static Attachment kept(Inbound inbound, Company company, Content.Media media) {
+    /** The copy that was kept when it came in; empty if WhatsApp carries no such. */
+    private static Optional<Attachment.Kept> kept(Inbound inbound, Company company, Content.Media media) {
         return SentFiles.of(company.id(), inbound.at(), inbound.id().code(), media.contentType());
     }
 }

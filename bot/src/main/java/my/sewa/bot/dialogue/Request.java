@@ -76,6 +76,15 @@ public record Request(String id, int version, TenantId tenant, Intent intent, Li
         return new Request(id, version, tenant, intent, List.of(all), touchedAt, amends, Optional.empty());
     }
 
+    /** The document it is about, said with the last message. */
+    Request naming(String document) {
+        var all = new ArrayList<>(steps);
+        var last = all.removeLast();
+        all.add(new Step(last.origin(), Merged.withRefs(last.said(), List.of(document)), last.unclear(),
+                last.wrong()));
+        return new Request(id, version, tenant, intent, all, touchedAt, amends, shown);
+    }
+
     Request amending(String number) {
         return new Request(id, version, tenant, intent, steps, touchedAt, Optional.of(number), shown);
     }

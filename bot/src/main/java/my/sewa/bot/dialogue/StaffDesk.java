@@ -20,6 +20,20 @@ import my.sewa.domain.tenant.TenantId;
 public final class StaffDesk {
     private static final int MENTIONS = 10;
 
+    /** What is to be answered; what was held until the company was known has its own file. */
+    private record Sent(Content content, Optional<Order.File> file) {
+        static Sent of(Inbound inbound) {
+            return new Sent(inbound.content(), WhichCompany.file(inbound));
+        }
+
+        static Sent of(Detour.WhichCompany asked) {
+            return asked.files().isEmpty()
+                    ? new Sent(new Content.Text(asked.held()), Optional.empty())
+                    : new Sent(new Content.Media("", asked.files().getLast().contentType(), asked.held()),
+                            Optional.of(asked.files().getLast()));
+        }
+    }
+
     /** A member of staff at one of their companies. */
     private record Post(Company company, Staff member) {}
 
@@ -51,18 +65,18 @@ public final class StaffDesk {
                     swiped.get().with().orElseThrow());
         }
         if (posts.size() == 1) {
-            return answer(conversation, inbound, posts.getFirst(), inbound.content(), several);
+            return answer(conversation, inbound, posts.getFirst(), Sent.of(inbound), several);
         }
         var here = posts.stream().map(Post::company).toList();
         var chosen = WhichCompany.chosen(conversation, inbound, here).flatMap(tenant -> at(posts, tenant));
         if (chosen.isPresent()) {
             var asked = WhichCompany.asked(conversation).orElseThrow();
-            return answer(conversation.with(conversation.desk().without()), inbound, chosen.get(),
-                    new Content.Text(asked.held()), true);
+            return answer(conversation.with(conversation.desk().without()), inbound, chosen.get(), Sent.of(asked),
+                    true);
         }
         return meant(conversation, inbound).flatMap(tenant -> at(posts, tenant))
             .or(() -> anyWillDo(conversation, inbound, posts))
-            .map(post -> answer(conversation, inbound, post, inbound.content(), true))
+            .map(post -> answer(conversation, inbound, post, Sent.of(inbound), true))
             .orElseGet(() -> ask(conversation, inbound, posts, here));
     }
 
@@ -105,29 +119,37 @@ public final class StaffDesk {
             return Optional.empty();
         }
         return switch (inbound.content()) {
-            case Content.Text(var body) -> switch (dialogue.talk(body, inbound.at())) {
-                case Intent.HELP, Intent.GREET, Intent.LANGUAGE_SET, Intent.PIN_LOGIN ->
-                    last.or(() -> Optional.of(posts.getFirst()));
-                case Intent.CONFIRM, Intent.DENY, Intent.CANCEL, Intent.UNDO -> last;
-                default -> Optional.empty();
-            };
+            case Content.Text(var body) -> anyWillDo(body, inbound, last, posts);
+            case Content.Media media when !media.caption().isBlank() ->
+                anyWillDo(media.caption(), inbound, last, posts);
             case Content.Tap _, Content.Media _, Content.Location _, Content.Other _ ->
                 last.or(() -> Optional.of(posts.getFirst()));
         };
     }
 
-    private Reply answer(Conversation conversation, Inbound inbound, Post post, Content content, boolean named) {
+    private Optional<Post> anyWillDo(String said, Inbound inbound, Optional<Post> last, List<Post> posts) {
+        return switch (dialogue.talk(said, inbound.at())) {
+            case Intent.HELP, Intent.GREET, Intent.LANGUAGE_SET, Intent.PIN_LOGIN ->
+                last.or(() -> Optional.of(posts.getFirst()));
+            case Intent.CONFIRM, Intent.DENY, Intent.CANCEL, Intent.UNDO -> last;
+            default -> Optional.empty();
+        };
+    }
+
+    private Reply answer(Conversation conversation, Inbound inbound, Post post, Sent sent, boolean named) {
         var words = Wording.in(conversation.language().orElse(post.member().language()));
         var visit = new Visit(post.company(), post.member(), words, inbound.at(), Opaque.of(inbound.id().code()),
                 inbound.id());
         var silence = StaffDialogue.since(conversation.lastInboundAt(), inbound.at());
         var taken = dialogue.take(visit, conversation.desk(),
-                new StaffDialogue.Heard(content, silence, inbound.recoveredLate(), inbound.id().code()));
-        var after = conversation.with(named ? mentioned(taken.desk(), visit) : taken.desk());
+                new StaffDialogue.Heard(sent.content(), silence, inbound.recoveredLate(), sent.file()));
+        // Who buys elsewhere, or worked there, was spoken to last by another company.
+        boolean several = named || !taken.desk().mentions().isEmpty();
+        var after = conversation.with(several ? mentioned(taken.desk(), visit) : taken.desk());
         var spoken = taken.chosen().map(after::in).orElse(after);
         var message = named ? Spoken.headed(taken.message(), post.company()) : taken.message();
         var messages = new ArrayList<>(taken.others());
-        mail.planned(message).forEach(each -> messages.add(new Said(conversation.id(), Spoken.fitted(each))));
+        messages.addAll(mail.answer(conversation.id(), message));
         return new Reply(spoken, messages, taken.changes(), taken.secret());
     }
 

@@ -46,11 +46,11 @@ public final class StaffDialogue {
      *
      * @param silence how long nothing had come from this person before
      * @param late whether it reached us so late that it may change nothing unasked
-     * @param sid by which a file that came with it was kept
+     * @param file the one that came with it, as it was kept
      */
-    public record Heard(Content content, Duration silence, boolean late, String sid) {
+    public record Heard(Content content, Duration silence, boolean late, Optional<Order.File> file) {
         public Heard(Content content, Duration silence, boolean late) {
-            this(content, silence, late, "");
+            this(content, silence, late, Optional.empty());
         }
     }
 
@@ -101,7 +101,7 @@ public final class StaffDialogue {
         } else {
             hear(exchange, heard);
         }
-        handling.conclude(exchange);
+        handling.presenting().conclude(exchange);
         talk.follow(exchange);
         return new Taken(exchange.desk(), exchange.message(), exchange.others, exchange.changes, exchange.chosen,
                 exchange.ended, exchange.secret);
@@ -116,7 +116,7 @@ public final class StaffDialogue {
             }
             case Content.Media media -> {
                 exchange.heard(Trace.How.FILE);
-                hear(exchange, media, new Order.File(heard.sid(), exchange.visit.now(), media.contentType()));
+                hear(exchange, media.caption(), heard.file());
             }
             case Content.Location _ -> exchange.say("location.unreadable");
             case Content.Other _ -> exchange.say("other.unreadable");
@@ -124,12 +124,12 @@ public final class StaffDialogue {
     }
 
     /** A file belongs to the order in its caption, or to the one that asked for it. */
-    private void hear(Exchange exchange, Content.Media media, Order.File file) {
-        String text = exchange.detour.filter(_ -> media.caption().isBlank())
+    private void hear(Exchange exchange, String caption, Optional<Order.File> file) {
+        String text = exchange.detour.filter(_ -> caption.isBlank())
             .filter(Detour.FileOf.class::isInstance)
             .map(asked -> ((Detour.FileOf) asked).held())
-            .orElse(media.caption());
-        var sent = new Order.Sent(text, Optional.of(file));
+            .orElse(caption);
+        var sent = new Order.Sent(text, file);
         var order = ordering.read(exchange, sent);
         if (order.isPresent()) {
             exchange.detour = Optional.empty();
@@ -150,7 +150,7 @@ public final class StaffDialogue {
         var now = exchange.visit.now();
         for (Request request : List.copyOf(exchange.requests)) {
             if (Duration.between(request.touchedAt(), now).compareTo(DRAFT_LIVES) > 0) {
-                exchange.say("draft.dropped", handling.name(exchange, request));
+                exchange.say("draft.dropped", handling.presenting().name(exchange, request));
                 exchange.end(request, Ended.How.CANCELLED);
             }
         }
@@ -219,7 +219,7 @@ public final class StaffDialogue {
             ordering.take(exchange, Order.Sent.of(text), order.get());
             return;
         }
-        if (order.isEmpty() && !ShortWords.goesBack(text)
+        if (order.isEmpty() && !ShortWords.goesBack(text) && ShortWords.copied(text).isEmpty()
                 && reading.frames().stream().noneMatch(StaffDialogue::changes)) {
             understood(exchange, reading, text);
             return;
@@ -227,7 +227,7 @@ public final class StaffDialogue {
         exchange.detour = Optional.of(new Late(exchange.visit.cause(), exchange.visit.now(), text));
         exchange.first()
             .filter(request -> request.intent().changesState())
-            .ifPresent(request -> handling.describe(exchange, request));
+            .ifPresent(request -> handling.presenting().describe(exchange, request));
         exchange.say("late.ask", Form.name(text));
         exchange.offer(Choices.yesNo(exchange.visit));
     }
@@ -235,10 +235,7 @@ public final class StaffDialogue {
     /** What a message does once it is clear that it is meant now. */
     void hearSurely(Exchange exchange, String text) {
         exchange.rested = false;
-        var reading = read(exchange, text);
-        if (!ordering.takes(exchange, text, reading)) {
-            understood(exchange, reading, text);
-        }
+        hear(exchange, text);
     }
 
     /** The held message, as the first one of something new. */
@@ -334,7 +331,7 @@ public final class StaffDialogue {
         var detour = exchange.detour.orElseThrow();
         var titles = switch (detour) {
             case Resume _ -> Choices.titles(Choices.resume(exchange.visit));
-            case Late _, CancelCreated _, Ordered _ -> Choices.titles(Choices.yesNo(exchange.visit));
+            case Late _, CancelCreated _, Detour.TakeBack _, Ordered _ -> Choices.titles(Choices.yesNo(exchange.visit));
             case WhichOrder(_, _, var options, _) -> Ordering.titles(options);
             case WhichCompany _, FileOf _, MoreOf _, WhyDeclined _, Detour.WhichOffer _, Detour.Pin _ -> List.<String>of();
         };
@@ -342,7 +339,7 @@ public final class StaffDialogue {
             case WhichOrder _ -> Optional.empty();
             case Detour.Pin _, MoreOf _ ->
                 yesOrNo(exchange, text, 2).filter(chosen -> detour instanceof Detour.Pin || chosen == 1);
-            case Resume _, Late _, WhichCompany _, CancelCreated _, Ordered _, FileOf _, WhyDeclined _, Detour.WhichOffer _ ->
+            case Resume _, Late _, WhichCompany _, CancelCreated _, Detour.TakeBack _, Ordered _, FileOf _, WhyDeclined _, Detour.WhichOffer _ ->
                 yesOrNo(exchange, text, titles.size());
         });
         if (detour instanceof WhichOrder && typed.isEmpty() && yesOrNo(exchange, text, 2).equals(Optional.of(1))) {
@@ -350,7 +347,10 @@ public final class StaffDialogue {
             exchange.say("order.left");
             return true;
         }
-        typed.ifPresent(chosen -> answerDetour(exchange, detour, chosen));
+        typed.ifPresent(chosen -> {
+            reading(exchange, text).language().ifPresent(language -> exchange.in(Wording.in(language)));
+            answerDetour(exchange, detour, chosen);
+        });
         return typed.isPresent();
     }
 
@@ -383,6 +383,9 @@ public final class StaffDialogue {
             case CancelCreated(_, _, var quotation) when chosen == 0 ->
                 handling.undoing().cancel(exchange, quotation);
             case CancelCreated(_, _, var quotation) -> exchange.say("undo.kept", quotation.number());
+            case Detour.TakeBack(_, _, var quotation, var revision) when chosen == 0 ->
+                handling.undoing().undo(exchange, quotation, revision);
+            case Detour.TakeBack(_, _, var quotation, _) -> exchange.say("undo.kept", quotation.number());
             case Ordered ordered -> ordering.answer(exchange, ordered, chosen);
             case WhichOrder which -> ordering.answer(exchange, which, chosen);
             case Detour.Pin asked -> ordering.answer(exchange, asked, chosen);
@@ -395,7 +398,7 @@ public final class StaffDialogue {
         var visit = exchange.visit;
         var request = exchange.first().orElseThrow();
         exchange.detour = Optional.of(new Resume(visit.cause(), visit.now(), text));
-        handling.describe(exchange, request);
+        handling.presenting().describe(exchange, request);
         exchange.say(intent == Intent.CONFIRM ? "resume.confirm" : "resume.ask", Form.name(text));
         exchange.offer(Choices.resume(exchange.visit));
     }

@@ -58,9 +58,10 @@ public final class Tapping {
             .flatMap(titles -> Choices.typed(text, titles).stream())
             .findFirst();
         // Undo in words is about whatever was done last, wherever it was shown.
-        var meant = chosen.map(payloads::get).filter(payload -> !isUndo(payload.act()) || isNumber(text));
-        meant.ifPresent(payload -> acts(exchange, payload));
-        return meant.isPresent();
+        return chosen.map(payloads::get)
+            .filter(payload -> isNumber(text) ? !handling.asks(exchange) : !isUndo(payload.act()))
+            .filter(payload -> acts(exchange, payload))
+            .isPresent();
     }
 
     private static boolean isUndo(String act) {

@@ -10,7 +10,7 @@ import my.sewa.domain.quotation.Quotation;
 import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.quotation.ReviseQuotation;
 import my.sewa.domain.quotation.WithdrawQuotation;
-import my.sewa.domain.tenant.DocumentKind;
+import my.sewa.domain.tenant.Permission;
 
 /** What can still be done about something that was just done: take it back, or change one's mind. */
 final class Undoing {
@@ -62,6 +62,14 @@ final class Undoing {
         }
     }
 
+    /** What was done to that revision, if it still can be. */
+    void undo(Exchange exchange, QuotationId quotation, int revision) {
+        exchange.done.stream()
+            .filter(done -> done.isOf(quotation, revision))
+            .findFirst()
+            .ifPresentOrElse(done -> undo(exchange, done), () -> exchange.say("undo.gone"));
+    }
+
     void undo(Exchange exchange, Done done) {
         switch (done.act()) {
             case CREATED -> cancel(exchange, done.quotation());
@@ -83,14 +91,18 @@ final class Undoing {
                 exchange.done.removeIf(done -> done.quotation().equals(quotation));
                 dropChanges(exchange, quotation);
             }
-            case CancelQuotation.Outcome.Refused(var why) -> exchange.say(switch (why) {
-                case UNKNOWN -> "undo.unknown";
-                case TOO_LATE -> "undo.too-late-named";
-                case ALREADY_CANCELLED -> "undo.already";
-                case ALREADY_SENT -> "undo.sent";
-                case REVISED_MEANWHILE -> "undo.revised";
-            }, quotation.number());
+            case CancelQuotation.Outcome.Refused(var why) -> refused(exchange, quotation, why);
         }
+    }
+
+    private static void refused(Exchange exchange, QuotationId quotation, CancelQuotation.Refusal why) {
+        exchange.say(switch (why) {
+            case UNKNOWN -> "undo.unknown";
+            case TOO_LATE -> "undo.too-late-named";
+            case ALREADY_CANCELLED -> "undo.already";
+            case ALREADY_SENT -> "undo.sent";
+            case REVISED_MEANWHILE -> "undo.revised";
+        }, quotation.number());
     }
 
     private void takeBack(Exchange exchange, Done done) {
@@ -161,35 +173,39 @@ final class Undoing {
         var done = exchange.done.getFirst();
         switch (done.act()) {
             case CREATED -> ask(exchange, "cancel.offer", done.quotation());
-            case REVISED -> offer(exchange, done, "cancel.offer-revision", Tapping.UNDO);
-            case SENT -> offer(exchange, done, "cancel.offer-sending", Tapping.UNSEND);
+            case REVISED -> offer(exchange, done, "cancel.offer-revision");
+            case SENT -> offer(exchange, done, "cancel.offer-sending");
         }
     }
 
-    private static void offer(Exchange exchange, Done done, String key, String act) {
+    private static void offer(Exchange exchange, Done done, String key) {
+        var visit = exchange.visit;
+        exchange.detour = Optional
+            .of(new Detour.TakeBack(visit.cause(), visit.now(), done.quotation(), done.revision()));
         exchange.say(key, done.quotation().number(), done.revision());
-        exchange.offer(List.of(button(exchange.visit, act, done.quotation(), done.revision())));
+        exchange.offer(Choices.yesNo(visit));
     }
 
     /** {@code cancel QT-0241}: shown first, done on ok. */
     void askToCancel(Exchange exchange, String number) {
-        if (DocumentKind.QUOTATION.sequence(number).isEmpty()) {
+        var quotation = QuotationId.of(exchange.visit.company().id(), number);
+        if (quotation.isEmpty()) {
             exchange.say("cancel.not-yet", Form.name(number));
-            return;
+        } else if (!Ordering.refuses(exchange, Permission.QUOTE_CANCEL)) {
+            ask(exchange, "cancel.ask", quotation.get());
         }
-        ask(exchange, "cancel.ask", new QuotationId(exchange.visit.company().id(), number));
     }
 
     private void ask(Exchange exchange, String key, QuotationId quotation) {
-        var outcome = reversals.cancel().cancel(quotation, exchange.visit.staff().id());
-        if (outcome instanceof CancelQuotation.Outcome.Undone(var cancelled, _)) {
-            exchange.detour = Optional
-                .of(new Detour.CancelCreated(exchange.visit.cause(), exchange.visit.now(), quotation));
-            exchange.say(key, quotation.number(), Form.name(cancelled.content().customerName()),
-                    Form.money(cancelled.content().totals().total()));
-            exchange.offer(Choices.yesNo(exchange.visit));
-        } else {
-            cancel(exchange, quotation); // says why not
+        switch (reversals.cancel().cancel(quotation, exchange.visit.staff().id())) {
+            case CancelQuotation.Outcome.Undone(var cancelled, _) -> {
+                exchange.detour = Optional
+                    .of(new Detour.CancelCreated(exchange.visit.cause(), exchange.visit.now(), quotation));
+                exchange.say(key, quotation.number(), Form.name(cancelled.content().customerName()),
+                        Form.money(cancelled.content().totals().total()));
+                exchange.offer(Choices.yesNo(exchange.visit));
+            }
+            case CancelQuotation.Outcome.Refused(var why) -> refused(exchange, quotation, why);
         }
     }
 

@@ -69,10 +69,7 @@ final class WhichCompany {
     }
 
     static Optional<Detour.WhichCompany> asked(Conversation conversation) {
-        return conversation.desk()
-            .detour()
-            .filter(Detour.WhichCompany.class::isInstance)
-            .map(Detour.WhichCompany.class::cast);
+        return conversation.desk().asked(Detour.WhichCompany.class);
     }
 
     /** The question as it is remembered, with all that waits for its answer. */
@@ -96,7 +93,7 @@ final class WhichCompany {
                 : Quoted.typed(content);
     }
 
-    private static Optional<Order.File> file(Inbound inbound) {
+    static Optional<Order.File> file(Inbound inbound) {
         return inbound.content() instanceof Content.Media media
                 ? Optional.of(new Order.File(inbound.id().code(), inbound.at(), media.contentType()))
                 : Optional.empty();

@@ -1,13 +1,16 @@
 package my.sewa.bot.dialogue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import my.sewa.bot.Conversation;
 import my.sewa.bot.dialogue.CustomerDialogue.Buyer;
 import my.sewa.domain.messaging.Outbox;
 import my.sewa.domain.messaging.Received.Inbound;
+import my.sewa.domain.quotation.Quotation;
 import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.quotation.Quotations;
 import my.sewa.domain.tenant.DocumentKind;
@@ -39,17 +42,24 @@ public final class WhichCustomer {
         return which.swiped(conversation, inbound)
             .flatMap(tenant -> at(buyers, tenant))
             .or(() -> named(inbound, buyers))
-            .or(() -> waiting(inbound, buyers))
-            .or(() -> recent(conversation, inbound, buyers));
+            .or(() -> waitingOrRecent(conversation, inbound, buyers));
     }
 
-    private Optional<Buyer> waiting(Inbound inbound, List<Buyer> buyers) {
-        var companies = offers.open(buyers, inbound.at())
-            .stream()
-            .map(offer -> offer.id().tenant())
-            .distinct()
-            .toList();
-        return companies.size() == 1 ? at(buyers, companies.getFirst()) : Optional.empty();
+    private Optional<Buyer> waitingOrRecent(Conversation conversation, Inbound inbound, List<Buyer> buyers) {
+        var open = offers.open(buyers, inbound.at());
+        return only(buyers, open.stream().map(offer -> offer.id().tenant())).or(() -> only(buyers, Stream
+            .concat(mentioned(conversation, inbound), open.stream()
+                .filter(offer -> lately(offer.sentAt(), inbound))
+                .map(offer -> offer.id().tenant()))));
+    }
+
+    private static Optional<Buyer> only(List<Buyer> buyers, Stream<TenantId> companies) {
+        var all = companies.distinct().toList();
+        return all.size() == 1 ? at(buyers, all.getFirst()) : Optional.empty();
+    }
+
+    private static boolean lately(Instant at, Inbound inbound) {
+        return Duration.between(at, inbound.at()).compareTo(RECENT) <= 0;
     }
 
     private Optional<Buyer> named(Inbound inbound, List<Buyer> buyers) {
@@ -65,22 +75,28 @@ public final class WhichCustomer {
     private boolean isTheirs(Buyer buyer, long sequence) {
         var id = new QuotationId(buyer.company().id(), DocumentKind.QUOTATION.number(sequence));
         return quotations.find(id)
-            .filter(found -> found.quotation().content().customer().equals(buyer.customer().id()))
+            .map(Quotations.Stored::quotation)
+            .filter(quotation -> quotation.content().customer().equals(buyer.customer().id()))
+            .filter(WhichCustomer::wasSent)
             .isPresent();
     }
 
-    private static Optional<Buyer> at(List<Buyer> buyers, TenantId tenant) {
+    /** Of one they never saw they cannot know the number. */
+    private static boolean wasSent(Quotation quotation) {
+        return quotation instanceof Quotation.Draft draft
+                ? draft.withdrawn().isPresent()
+                : quotation.dispatch().isPresent();
+    }
+
+    static Optional<Buyer> at(List<Buyer> buyers, TenantId tenant) {
         return buyers.stream().filter(buyer -> buyer.company().id().equals(tenant)).findFirst();
     }
 
-    private static Optional<Buyer> recent(Conversation conversation, Inbound inbound, List<Buyer> buyers) {
-        var companies = conversation.desk()
+    private static Stream<TenantId> mentioned(Conversation conversation, Inbound inbound) {
+        return conversation.desk()
             .mentions()
             .stream()
-            .filter(mention -> Duration.between(mention.at(), inbound.at()).compareTo(RECENT) <= 0)
-            .map(Mention::tenant)
-            .distinct()
-            .toList();
-        return companies.size() == 1 ? at(buyers, companies.getFirst()) : Optional.empty();
+            .filter(mention -> lately(mention.at(), inbound))
+            .map(Mention::tenant);
     }
 }

@@ -123,6 +123,10 @@ public final class ConversationJson {
             }
             case Detour.WhyDeclined(_, _, var quotation) ->
                 json.put("k", "why").put("t", quotation.tenant().code()).put("n", quotation.number());
+            case Detour.TakeBack(_, _, var quotation, var revision) -> json.put("k", "back")
+                .put("t", quotation.tenant().code())
+                .put("n", quotation.number())
+                .put("rev", revision);
             case Detour.CancelCreated(_, _, var quotation) ->
                 json.put("k", "cancel").put("t", quotation.tenant().code()).put("n", quotation.number());
             case Detour.Ordered _, Detour.WhichOrder _, Detour.FileOf _, Detour.MoreOf _, Detour.Pin _ ->
@@ -203,6 +207,7 @@ public final class ConversationJson {
             case "offer" ->
                 Optional.of(new Detour.WhichOffer(id, at, json.path("y").asBoolean(), offers(json.path("o"))));
             case "why" -> Optional.of(new Detour.WhyDeclined(id, at, quotation(json)));
+            case "back" -> Optional.of(new Detour.TakeBack(id, at, quotation(json), json.path("rev").asInt(1)));
             case "cancel" -> Optional.of(new Detour.CancelCreated(id, at, quotation(json)));
             default -> OrderJson.read(id, at, json);
         };

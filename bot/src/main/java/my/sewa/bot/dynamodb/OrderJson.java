@@ -36,7 +36,7 @@ final class OrderJson {
                 write(held.file(), json);
             }
             case Detour.FileOf(_, _, var held) -> json.put("k", "file").put("h", held);
-            case Detour.Resume _, Detour.Late _, Detour.WhichCompany _, Detour.CancelCreated _, Detour.WhyDeclined _, Detour.WhichOffer _ ->
+            case Detour.Resume _, Detour.Late _, Detour.WhichCompany _, Detour.CancelCreated _, Detour.TakeBack _, Detour.WhyDeclined _, Detour.WhichOffer _ ->
                 throw new IllegalArgumentException("not about an order");
         }
     }

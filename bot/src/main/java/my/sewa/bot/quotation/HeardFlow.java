@@ -10,7 +10,6 @@ import my.sewa.bot.dialogue.Tapping;
 import my.sewa.bot.dialogue.Visit;
 import my.sewa.bot.wording.Form;
 import my.sewa.domain.messaging.Message;
-import my.sewa.domain.messaging.Message.Choice;
 import my.sewa.domain.quotation.AnswerQuotation;
 import my.sewa.domain.quotation.Quotation;
 import my.sewa.domain.quotation.QuotationStatus;
@@ -45,12 +44,13 @@ public final class HeardFlow implements Flow {
     }
 
     @Override
+    public Optional<String> document(Visit visit, Request request) {
+        return which.only(request.draft().slots(), HeardFlow::fits);
+    }
+
+    @Override
     public Need next(Visit visit, Request request) {
         return which.next(visit, request.draft(), HeardFlow::fits)
-            .or(() -> meant(visit, request).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(new Need.Impossible(visit.words()
-                        .say("problem.unknown-document", request.draft().slots().ref().orElse("")))))
             .or(() -> outcome(visit, request) instanceof AnswerQuotation.Outcome.Refused(var why)
                     ? Optional.of(new Need.Impossible(refusal(visit, request, why)))
                     : Optional.empty())
@@ -80,11 +80,6 @@ public final class HeardFlow implements Flow {
     }
 
     @Override
-    public String show(Visit visit, Request request) {
-        return "";
-    }
-
-    @Override
     public String confirmation(Visit visit, Request request) {
         return meant(visit, request).map(quotation -> {
             var words = visit.words();
@@ -101,14 +96,12 @@ public final class HeardFlow implements Flow {
 
     @Override
     public String terms(Visit visit, Request request) {
-        return meant(visit, request)
-            .map(quotation -> quotation.id().number() + " " + quotation.revision() + " " + quotation.status())
-            .orElse("");
+        return meant(visit, request).map(WhichQuotation::terms).orElse("");
     }
 
     @Override
     public String name(Visit visit, Request request) {
-        return visit.words().say("draft.name-answer", request.draft().slots().ref().map(Form::name).orElse(""));
+        return visit.words().say("draft.name-answer", WhichQuotation.number(request.draft()));
     }
 
     @Override
@@ -119,14 +112,11 @@ public final class HeardFlow implements Flow {
                 var words = visit.words();
                 String text = words.say(yes ? "heard.done-yes" : "heard.done-no",
                         QuotationCards.number(words, quotation), Form.name(quotation.content().customerName()));
-                yield new Outcome.Carried(new Message(text, yes ? List.of(book(visit, quotation)) : List.of()),
+                yield new Outcome.Carried(new Message(text, yes
+                        ? List.of(QuotationCards.button(visit, "choice.book", Tapping.BOOK, quotation))
+                        : List.of()),
                         Optional.empty(), List.of(), changes);
             }
         };
-    }
-
-    private static Choice book(Visit visit, Quotation quotation) {
-        return new Choice(visit.words().say("choice.book"),
-                QuotationCards.payload(Tapping.BOOK, quotation).toString(), Optional.empty());
     }
 }

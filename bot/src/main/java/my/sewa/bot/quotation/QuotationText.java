@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import my.sewa.bot.wording.Form;
 import my.sewa.bot.wording.Wording;
-import my.sewa.domain.catalogue.AgreedRate;
-import my.sewa.domain.catalogue.Combination;
-import my.sewa.domain.catalogue.Tariff;
 import my.sewa.domain.quotation.Discount;
+import my.sewa.domain.quotation.HireExplained;
 import my.sewa.domain.quotation.QuotationLine;
 import my.sewa.domain.quotation.QuotationLine.Pricing;
 import my.sewa.domain.quotation.QuotationTotals;
@@ -19,12 +17,13 @@ import org.joda.money.Money;
 final class QuotationText {
     /** More lines than these would push the total off the screen, and the reply over its limit. */
     static final int MOST_LINES = 12;
-    private static final int WEEK = 7;
 
     private final Wording words;
+    private final HireExplained hire;
 
     QuotationText(Wording words) {
         this.words = words;
+        this.hire = new HireExplained(new HireWords(words));
     }
 
     /** Each line with its days, how it was priced and its sum. */
@@ -41,42 +40,9 @@ final class QuotationText {
         return switch (line.pricing()) {
             case Pricing.Hired(int days, var combination, var agreed) ->
                 words.say("quotation.line", Form.count(line.quantity()),
-                        name, words.count("days", days), hired(line, combination, agreed));
+                        name, words.count("days", days), hire.of(line, combination, agreed));
             case Pricing.Sold(var each, _) -> words.say("quotation.line-sold", Form.count(line.quantity()), name,
                     Form.money(each), Form.money(line.total()));
-        };
-    }
-
-    private String hired(QuotationLine line, Combination combination, Optional<AgreedRate> agreed) {
-        String how = combination(combination) + agreed.map(this::agreed).orElse("");
-        if (line.quantity() > 1) {
-            return words.say("quotation.times", how, Form.count(line.quantity()), Form.money(line.total()));
-        }
-        return combination.pieces().size() == 1 ? how : words.say("quotation.sum", how, Form.money(line.total()));
-    }
-
-    private String agreed(AgreedRate rate) {
-        return " " + words.say(switch (rate.per()) {
-            case DAY -> "quotation.agreed-day";
-            case WEEK -> "quotation.agreed-week";
-            case MONTH -> "quotation.agreed-month";
-        }, Form.money(rate.rate()));
-    }
-
-    /** As in {@code 1 week RM1,750.00 + 2 days RM700.00}. */
-    String combination(Combination combination) {
-        return combination.pieces()
-            .stream()
-            .map(piece -> length(piece.tier().days(), piece.count()) + " " + Form.money(piece.price()))
-            .collect(Collectors.joining(" + "));
-    }
-
-    private String length(int days, int count) {
-        return switch (days) {
-            case 1 -> words.count("days", count);
-            case WEEK -> words.count("weeks", count);
-            case Tariff.MONTH -> words.count("months", count);
-            default -> count == 1 ? words.count("days", days) : count + " × " + words.count("days", days);
         };
     }
 

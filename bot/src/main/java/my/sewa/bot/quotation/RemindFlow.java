@@ -18,7 +18,6 @@ import my.sewa.domain.quotation.Dispatch;
 import my.sewa.domain.quotation.Quotation;
 import my.sewa.domain.quotation.Quotations;
 import my.sewa.domain.quotation.SendQuotation;
-import my.sewa.domain.tenant.DocumentKind;
 
 /** Reminds a customer of an offer that waits for an answer; of a second time within a day it asks. */
 public final class RemindFlow implements Flow {
@@ -37,7 +36,7 @@ public final class RemindFlow implements Flow {
     /** Reminders of other documents come with those. */
     @Override
     public boolean takes(Slots said) {
-        return said.ref().filter(ref -> DocumentKind.QUOTATION.sequence(ref).isPresent()).isPresent();
+        return said.ref().filter(WhichQuotation::isOne).isPresent();
     }
 
     private Optional<Quotation> named(Visit visit, Request request) {
@@ -71,11 +70,6 @@ public final class RemindFlow implements Flow {
     }
 
     @Override
-    public String show(Visit visit, Request request) {
-        return "";
-    }
-
-    @Override
     public String confirmation(Visit visit, Request request) {
         return named(visit, request)
             .map(quotation -> lately(visit, quotation)
@@ -99,14 +93,12 @@ public final class RemindFlow implements Flow {
 
     @Override
     public String terms(Visit visit, Request request) {
-        return named(visit, request)
-            .map(quotation -> quotation.id().number() + " " + quotation.revision() + " " + quotation.status())
-            .orElse("");
+        return named(visit, request).map(WhichQuotation::terms).orElse("");
     }
 
     @Override
     public String name(Visit visit, Request request) {
-        return visit.words().say("draft.name-remind", request.draft().slots().ref().map(Form::name).orElse(""));
+        return visit.words().say("draft.name-remind", WhichQuotation.number(request.draft()));
     }
 
     @Override

@@ -51,32 +51,30 @@ public final class ReviseFlow implements Flow {
     }
 
     @Override
+    public Optional<String> document(Visit visit, Request request) {
+        return which.only(request.draft().slots(), _ -> true);
+    }
+
+    @Override
     public Need next(Visit visit, Request request) {
-        var slots = request.draft().slots();
         var open = which.next(visit, request.draft(), _ -> true);
         if (open.isPresent()) {
             return open.get();
         }
-        var quotation = which.named(visit, slots);
-        if (quotation.isEmpty()) {
-            return new Need.Impossible(visit.words().say("problem.unknown-document", slots.ref().orElse("")));
+        var quotation = which.meant(visit, request.draft().slots(), _ -> true).orElseThrow();
+        if (quotation instanceof Quotation.Cancelled) {
+            return new Need.Impossible(visit.words().say("revise.cancelled", quotation.id().number()));
         }
-        if (quotation.get() instanceof Quotation.Cancelled) {
-            return new Need.Impossible(visit.words().say("revise.cancelled", quotation.get().id().number()));
-        }
-        var changed = changed(quotation.get(), request);
-        return Offered.same(quotation.get().content(), changed)
+        var changed = changed(quotation, request);
+        boolean valid = !visit.today().isAfter(quotation.content().validUntil());
+        return valid && Offered.same(quotation.content(), changed)
                 ? new Need.Missing(List.of(Need.Part.CHANGE))
                 : offering.next(visit, changed);
     }
 
     @Override
     public String name(Visit visit, Request request) {
-        return request.draft()
-            .slots()
-            .ref()
-            .map(number -> visit.words().say("draft.name-revise", Form.name(number)))
-            .orElseGet(() -> visit.words().say("draft.name-revise", ""));
+        return visit.words().say("draft.name-revise", WhichQuotation.number(request.draft()));
     }
 
     @Override
@@ -104,7 +102,7 @@ public final class ReviseFlow implements Flow {
     @Override
     public String terms(Visit visit, Request request) {
         return found(visit, request)
-            .map(quotation -> quotation.revision() + " "
+            .map(quotation -> WhichQuotation.terms(quotation) + " "
                     + offering.terms(visit, changed(quotation, request).slots()))
             .orElse("");
     }

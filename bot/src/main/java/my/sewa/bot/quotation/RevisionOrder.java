@@ -1,11 +1,11 @@
 package my.sewa.bot.quotation;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import my.sewa.bot.dialogue.Order;
 import my.sewa.bot.dialogue.Visit;
 import my.sewa.domain.messaging.Outbox;
+import my.sewa.domain.quotation.Quotation;
 import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.quotation.Quotations;
 import my.sewa.domain.tenant.DocumentKind;
@@ -34,8 +34,18 @@ public final class RevisionOrder implements Order {
                 DocumentKind.QUOTATION.number(Long.parseLong(form.group(1))));
         int revision = Integer.parseInt(form.group(2));
         String text = quotations.find(id, revision)
-            .map(found -> ShowQuotation.show(found, visit, outbox))
+            .map(found -> shown(visit, found))
             .orElseGet(() -> visit.words().say("revise.no-such", id.number(), revision));
-        return Optional.of(new Reading.Answer(Permission.QUOTE_SHOW, text, List.of()));
+        return Optional.of(new Reading.Answer(Permission.QUOTE_SHOW, text));
+    }
+
+    /** What an earlier one was in the end says nothing about what is offered now. */
+    private String shown(Visit visit, Quotation found) {
+        String shown = ShowQuotation.show(found, visit, outbox);
+        return quotations.find(found.id())
+            .map(newest -> newest.quotation().revision())
+            .filter(newest -> newest != found.revision())
+            .map(newest -> shown + "\n" + visit.words().say("revise.earlier", newest))
+            .orElse(shown);
     }
 }

@@ -62,21 +62,23 @@ public final class SendFlow implements Flow {
     }
 
     @Override
+    public Optional<String> document(Visit visit, Request request) {
+        return which.only(request.draft().slots(), SendFlow::fits);
+    }
+
+    @Override
     public Need next(Visit visit, Request request) {
         var open = which.next(visit, request.draft(), SendFlow::fits);
         if (open.isPresent()) {
             return open.get();
         }
         var slots = request.draft().slots();
-        var quotation = meant(visit, request);
-        if (quotation.isEmpty()) {
-            return new Need.Impossible(visit.words().say("problem.unknown-document", slots.ref().orElse("")));
-        }
-        return sendQuotation.refusal(quotation.get())
-            .<Need>map(why -> new Need.Impossible(refusal(visit, quotation.get(), why)))
-            .or(() -> phone(visit, slots, quotation.get()).isPresent()
-                    ? taken(visit, slots, quotation.get()).map(Need.Refused::new)
-                    : Optional.of(new Need.Refused(noMobile(visit, quotation.get()))))
+        var quotation = meant(visit, request).orElseThrow();
+        return sendQuotation.refusal(quotation)
+            .<Need>map(why -> new Need.Impossible(refusal(visit, quotation, why)))
+            .or(() -> phone(visit, slots, quotation).isPresent()
+                    ? taken(visit, slots, quotation).map(Need.Refused::new)
+                    : Optional.of(new Need.Refused(noMobile(visit, quotation))))
             .orElseGet(Need.Confirmation::new);
     }
 
@@ -140,8 +142,8 @@ public final class SendFlow implements Flow {
     @Override
     public List<Choice> choices(Visit visit, Request request) {
         String act = again(visit, request) ? Tapping.SEND_AGAIN : Tapping.SEND;
-        return meant(visit, request).map(quotation -> List.of(new Choice(visit.words().say("choice.send"),
-                QuotationCards.payload(act, quotation).toString(), Optional.empty())))
+        return meant(visit, request).map(quotation -> List
+            .of(QuotationCards.button(visit, "choice.send", act, quotation)))
             .orElse(List.of());
     }
 
@@ -153,17 +155,14 @@ public final class SendFlow implements Flow {
     @Override
     public String terms(Visit visit, Request request) {
         return meant(visit, request)
-            .map(quotation -> quotation.id().number() + " " + quotation.revision() + " " + quotation.status() + " "
+            .map(quotation -> WhichQuotation.terms(quotation) + " "
                     + phone(visit, request.draft().slots(), quotation).map(Phone::e164).orElse(""))
             .orElse("");
     }
 
     @Override
     public String name(Visit visit, Request request) {
-        return meant(visit, request)
-            .map(quotation -> visit.words().say("draft.name-send", QuotationCards.number(visit.words(), quotation)))
-            .orElseGet(() -> visit.words()
-                .say("draft.name-send", request.draft().slots().ref().map(Form::name).orElse("")));
+        return visit.words().say("draft.name-send", WhichQuotation.number(request.draft()));
     }
 
     @Override
@@ -209,10 +208,14 @@ public final class SendFlow implements Flow {
             List<Change> changes) {
         var words = visit.words();
         var phone = box.id().person();
-        String text = words.say("send.done", QuotationCards.number(words, sent),
-                Form.name(sent.content().customerName()), Form.phone(new Phone(phone.value())));
-        var undo = new Choice(words.say("choice.undo"), QuotationCards.payload(Tapping.UNSEND, sent).toString(),
-                Optional.empty());
+        // Whoever made it hears of the answer, and of a message that did not arrive.
+        var maker = visit.company()
+            .staff(sent.content().madeBy())
+            .filter(member -> !member.id().equals(visit.staff().id()));
+        String text = words.say(maker.isPresent() ? "send.done-of" : "send.done", QuotationCards.number(words, sent),
+                Form.name(sent.content().customerName()), Form.phone(new Phone(phone.value())),
+                maker.map(member -> Form.name(member.name())).orElse(""));
+        var undo = QuotationCards.button(visit, "choice.undo", Tapping.UNSEND, sent);
         return new Outcome.Carried(new Message(text, List.of(undo)),
                 Optional.of(new Done.What(Done.Act.SENT, sent.id(), sent.revision(), 0)), messages, changes);
     }

@@ -19,7 +19,6 @@ import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.quotation.QuotationSummary;
 import my.sewa.domain.quotation.Quotations;
 import my.sewa.domain.shared.Malaysia;
-import my.sewa.domain.tenant.DocumentKind;
 
 /** {@code show QT-0241}, or the quotations of a customer. */
 public final class ShowQuotation implements Inquiry {
@@ -67,14 +66,14 @@ public final class ShowQuotation implements Inquiry {
         if (number.isEmpty()) {
             return Answer.of(visit.words().say("quotation.none-for-customer"));
         }
-        if (DocumentKind.QUOTATION.sequence(number.get()).isEmpty()) {
+        var id = QuotationId.of(visit.company().id(), number.get());
+        if (id.isEmpty()) {
             return Answer.of(visit.words().say("quotation.not-a-quotation", Form.name(number.get())));
         }
-        var id = new QuotationId(visit.company().id(), number.get());
-        return quotations.find(id)
+        return id.flatMap(quotations::find)
             .map(Quotations.Stored::quotation)
-            .map(found -> new Answer(show(found, visit, outbox), List.of(), Optional.empty(), Optional.of(id)))
-            .orElseGet(() -> Answer.of(visit.words().say("problem.unknown-document", id.number())));
+            .map(found -> new Answer(show(found, visit, outbox), List.of(), Optional.empty(), id))
+            .orElseGet(() -> Answer.of(visit.words().say("problem.unknown-document", number.get())));
     }
 
     static String show(Quotation quotation, Visit visit, Outbox outbox) {

@@ -8,7 +8,6 @@ import my.sewa.bot.understanding.Slots;
 import my.sewa.domain.messaging.Message;
 import my.sewa.domain.quotation.QuotationId;
 import my.sewa.domain.quotation.Quotations;
-import my.sewa.domain.tenant.DocumentKind;
 
 /** What stands in the quotations there are, as buttons and copies need it. */
 public final class Standing implements Offers {
@@ -31,9 +30,8 @@ public final class Standing implements Offers {
 
     @Override
     public Optional<Slots> offered(Visit visit, String number) {
-        return Optional.of(number)
-            .filter(ref -> DocumentKind.QUOTATION.sequence(ref).isPresent())
-            .flatMap(ref -> quotations.find(new QuotationId(visit.company().id(), ref)))
+        return QuotationId.of(visit.company().id(), number)
+            .flatMap(quotations::find)
             .map(stored -> Offered.slots(stored.quotation().content()));
     }
 }

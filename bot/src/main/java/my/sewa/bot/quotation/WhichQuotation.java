@@ -32,9 +32,7 @@ final class WhichQuotation {
     Optional<Need> next(Visit visit, Draft draft, Predicate<QuotationStatus> fitting) {
         var slots = draft.slots();
         if (slots.ref().isPresent()) {
-            return slots.ref().filter(ref -> DocumentKind.QUOTATION.sequence(ref).isPresent()).isPresent()
-                    ? Optional.empty()
-                    : slots.ref().map(ref -> refused(visit, "quotation.only", ref));
+            return slots.ref().flatMap(ref -> wrong(visit, ref)).map(Need.Impossible::new);
         }
         var unclear = Unclear.in(visit, draft);
         if (unclear.isPresent()) {
@@ -51,8 +49,18 @@ final class WhichQuotation {
         };
     }
 
-    private static Need refused(Visit visit, String key, String ref) {
-        return new Need.Impossible(visit.words().say(key, Form.name(ref)));
+    static boolean isOne(String ref) {
+        return DocumentKind.QUOTATION.sequence(ref).isPresent();
+    }
+
+    /** Why there is no quotation of that number; empty if there is. */
+    private Optional<String> wrong(Visit visit, String ref) {
+        if (!isOne(ref)) {
+            return Optional.of(visit.words().say("quotation.only", Form.name(ref)));
+        }
+        return find(visit, ref).isPresent()
+                ? Optional.empty()
+                : Optional.of(visit.words().say("problem.unknown-document", ref));
     }
 
     private List<String> of(CustomerId customer, Predicate<QuotationStatus> fitting) {
@@ -66,24 +74,42 @@ final class WhichQuotation {
             .toList();
     }
 
+    /** The number of the only one of the customer that fits, where none is named. */
+    Optional<String> only(Slots slots, Predicate<QuotationStatus> fitting) {
+        return slots.refs().isEmpty()
+                ? slots.customer()
+                    .map(customer -> of(customer, fitting))
+                    .filter(options -> options.size() == 1)
+                    .map(List::getFirst)
+                : Optional.empty();
+    }
+
+    /** What an ok is to: the same until something happens to it. */
+    static String terms(Quotation quotation) {
+        return String.join(" ", quotation.id().number(), String.valueOf(quotation.revision()),
+                quotation.status().name(), quotation.dispatch().map(Object::toString).orElse(""));
+    }
+
+    /** The number as it was typed, also of one that does not exist. */
+    static String number(Draft draft) {
+        return draft.slots().ref().or(() -> draft.refused().flatMap(Slots::ref)).map(Form::name).orElse("");
+    }
+
     /** The one that is named. */
     Optional<Quotation> named(Visit visit, Slots slots) {
-        return slots.ref()
-            .filter(ref -> DocumentKind.QUOTATION.sequence(ref).isPresent())
-            .flatMap(ref -> find(visit, ref));
+        return slots.ref().flatMap(ref -> find(visit, ref));
     }
 
     /** The one that is named, else the only one of the customer. */
     Optional<Quotation> meant(Visit visit, Slots slots, Predicate<QuotationStatus> fitting) {
         return slots.ref().isPresent()
                 ? named(visit, slots)
-                : slots.customer()
-                    .map(customer -> of(customer, fitting))
-                    .filter(options -> options.size() == 1)
-                    .flatMap(options -> find(visit, options.getFirst()));
+                : only(slots, fitting).flatMap(number -> find(visit, number));
     }
 
     private Optional<Quotation> find(Visit visit, String number) {
-        return quotations.find(new QuotationId(visit.company().id(), number)).map(Quotations.Stored::quotation);
+        return QuotationId.of(visit.company().id(), number)
+            .flatMap(quotations::find)
+            .map(Quotations.Stored::quotation);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import my.sewa.domain.messaging.Message;
 import my.sewa.domain.messaging.Message.Choice;
 import my.sewa.domain.messaging.Message.Template;
+import my.sewa.domain.shared.Written;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -87,10 +88,10 @@ final class Showing {
         Map<String, String> variables = new LinkedHashMap<>();
         variables.put("1", message.text());
         for (Choice choice : message.choices()) {
-            variables.put(next(variables), cut(choice.title(), buttons ? LONGEST_BUTTON : LONGEST_ROW));
+            variables.put(next(variables), Written.shorten(choice.title(), buttons ? LONGEST_BUTTON : LONGEST_ROW));
             variables.put(next(variables), choice.payload());
             if (!buttons) {
-                variables.put(next(variables), cut(description(choice), LONGEST_DESCRIPTION));
+                variables.put(next(variables), Written.shorten(description(choice), LONGEST_DESCRIPTION));
             }
         }
         return JSON.writeValueAsString(variables);
@@ -105,9 +106,5 @@ final class Showing {
 
     private static String next(Map<String, String> variables) {
         return Integer.toString(variables.size() + 1);
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1).strip() + "…";
     }
 }

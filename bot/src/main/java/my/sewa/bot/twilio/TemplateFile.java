@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import my.sewa.bot.dialogue.Card;
 import my.sewa.domain.shared.Language;
+import my.sewa.domain.shared.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -84,12 +82,7 @@ record TemplateFile(String name, boolean approved, String definition) {
     }
 
     private static String mark(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, MARK);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, MARK);
     }
 
     private static String read(String file) {

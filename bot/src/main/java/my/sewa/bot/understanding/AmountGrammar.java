@@ -60,11 +60,7 @@ final class AmountGrammar {
             amount = new BigDecimal(scan.token(at).word() + scan.token(end).word());
             end++;
         }
-        return unit(start, end, minus || leadingMinus(start) ? null : amount, marked);
-    }
-
-    private boolean leadingMinus(int start) {
-        return scan.is(start - 1, "-") && scan.token(start).glued() && (start < 2 || !scan.token(start - 1).glued());
+        return unit(start, end, minus || scan.negative(start) ? null : amount, marked);
     }
 
     /** RM 2 400.75. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import my.sewa.domain.catalogue.Sku;
+import my.sewa.domain.tenant.Pin;
 
 /** Reads a message beside what the dialogue has open: as an answer, a correction, or something new. */
 final class AnswerReader {
@@ -49,12 +50,10 @@ final class AnswerReader {
 
     /** Six digits and nothing else are somebody's PIN, and are treated as one: never kept, never shown. */
     private boolean bareCode() {
-        final var digits = 6;
-        var token = request.scan.token(0);
-        var bare = request.scan.size() == 1 && token.isNumber() && token.word().length() == digits
-                && token.word().chars().allMatch(Character::isDigit);
+        String word = request.scan.token(0).word();
+        var bare = request.scan.size() == 1 && Pin.isSixDigits(word);
         if (bare) {
-            request.slots.pin = Optional.of(token.word());
+            request.slots.pin = Optional.of(word);
         }
         return bare;
     }

@@ -18,17 +18,12 @@ record BareAmount(Optional<Money> amount, Optional<Problem> problem) {
 
     static BareAmount of(Scan scan, Numeral numeral) {
         var amount = asMoney(numeral);
-        if (amount.filter(Money::isZero).isPresent() || negative(scan, numeral)) {
+        if (amount.filter(Money::isZero).isPresent() || scan.negative(numeral.start())) {
             return new BareAmount(amount, Optional.of(Problem.ZERO_AMOUNT));
         }
         return unclear(scan, numeral)
                 ? new BareAmount(Optional.empty(), Optional.of(Problem.ODD_AMOUNT))
                 : new BareAmount(amount, Optional.empty());
-    }
-
-    private static boolean negative(Scan scan, Numeral numeral) {
-        var minus = numeral.start() - 1;
-        return scan.is(minus, "-") && scan.token(numeral.start()).glued() && (minus == 0 || !scan.token(minus).glued());
     }
 
     /** "Half" of what? ".77", "1,5", "3/15", "minus 20" and "one twenty two" neither. */

@@ -45,7 +45,7 @@ final class CustomerMatcher {
 
     /** "Bukan Ali Construction, Ali Trading". */
     private boolean denied(CustomerMatch match) {
-        return scan.is(match.start() - 1, "bukan") || scan.is(match.start() - 1, "not");
+        return scan.denied(match.start());
     }
 
     /** A name of which every word is misspelt; for messages in which no other name was found. */

@@ -209,7 +209,7 @@ final class DateGrammar {
                     .of(new Ending(new DatePiece.Two(first.get().day(), last.get().day()), last.get().end()));
             }
         }
-        var denied = scan.is(index - 1, "bukan") || scan.is(index - 1, "not") || scan.is(index - 1, "of")
+        var denied = scan.denied(index) || scan.is(index - 1, "of")
                 && scan.is(index - 2, "instead");
         var said = saidAfter(end);
         return Optional.of(new Ending(

@@ -96,7 +96,7 @@ final class FrameBuilder {
         customer();
         lines();
         stranger(expected);
-        slots.lines.replaceAll(line -> settledByDraft(line, expected.items()));
+        slots.lines.replaceAll(line -> settled(line, expected.items()));
         exchange(expected.items());
         amountNotCount();
         money();
@@ -163,8 +163,7 @@ final class FrameBuilder {
                 .filter(other -> request.vocabulary.items().sameKind(sku.code(), other.code())))
             .toList();
         if (kin.size() == 1) {
-            slots.lines.set(0, new Line(line.sku(), line.spoken(), List.of(), Optional.empty(), line.rate(), line.per(),
-                    Line.Op.ADD));
+            slots.lines.set(0, line.doing(Line.Op.ADD));
             slots.lines.addFirst(new Line(Optional.of(kin.getFirst()), "", List.of(), Optional.empty(),
                     Optional.empty(), Line.Per.DAY, Line.Op.REMOVE));
         }
@@ -181,11 +180,10 @@ final class FrameBuilder {
                 problems.stream().distinct().toList(), List.of());
     }
 
-    /** A bare count speaks of the draft's one item. */
-    private static Line settledByDraft(Line line, List<Sku> draft) {
-        return line.sku().isEmpty() && line.spoken().isEmpty() && draft.size() == 1
-                ? new Line(Optional.of(draft.getFirst()), "", List.of(), line.quantity(), line.rate(), line.per(),
-                        line.op())
+    /** A bare count speaks of the one item of the draft or of the document: "QT-0231 tukar 3 unit". */
+    private static Line settled(Line line, List<Sku> held) {
+        return line.sku().isEmpty() && line.spoken().isEmpty() && held.size() == 1
+                ? line.settled(held.getFirst())
                 : line;
     }
 
@@ -233,7 +231,8 @@ final class FrameBuilder {
             .toList();
         var left = request.lines.rate(rates);
         left.stream().filter(price -> price.amount().isPresent()).findFirst().ifPresent(this::loneRate);
-        slots.lines.addAll(request.lines.lines().stream().map(this::settledByDocument).toList());
+        var held = held();
+        slots.lines.addAll(request.lines.lines().stream().map(line -> settled(line, held)).toList());
         slots.lines.stream()
             .filter(line -> line.candidates().size() > 1)
             .findFirst()
@@ -251,27 +250,22 @@ final class FrameBuilder {
     private Line plain(Line line) {
         return ORDERS.contains(intent) && intent != Intent.SALE_CREATE
                 ? line
-                : new Line(line.sku(), line.spoken(), line.candidates(), line.quantity(), line.rate(), line.per(),
-                        Line.Op.SET);
+                : line.doing(Line.Op.SET);
     }
 
     /** A rate that no line was named for is kept as a line of its own: it is never dropped. */
     private void loneRate(Price price) {
         if (price.role() == Price.Role.RATE && request.lines.lines().isEmpty()) {
-            slots.lines.add(settledByDocument(new Line(Optional.empty(), "", List.of(), Optional.empty(),
-                    price.amount(), price.per(), Line.Op.SET)));
+            slots.lines.add(settled(new Line(Optional.empty(), "", List.of(), Optional.empty(),
+                    price.amount(), price.per(), Line.Op.SET), held()));
         } else {
             slots.amount = price.amount();
         }
     }
 
-    /** "QT-0231 tukar 3 unit" speaks of the one item it holds. */
-    private Line settledByDocument(Line line) {
-        var held = request.documents.stream().flatMap(document -> document.items().stream()).distinct().toList();
-        return line.spoken().isEmpty() && line.sku().isEmpty() && held.size() == 1
-                ? new Line(Optional.of(held.getFirst()), "", List.of(), line.quantity(), line.rate(), line.per(),
-                        line.op())
-                : line;
+    /** What the documents hold that the message names. */
+    private List<Sku> held() {
+        return request.documents.stream().flatMap(document -> document.items().stream()).distinct().toList();
     }
 
     private void money() {
@@ -327,9 +321,7 @@ final class FrameBuilder {
             request.looseNumber()
                 .filter(number -> number.whole() && number.value().signum() > 0)
                 .map(number -> number.value().longValue())
-                .ifPresent(
-                        count -> slots.lines.replaceAll(line -> new Line(line.sku(), line.spoken(), line.candidates(),
-                                Optional.of(count), line.rate(), line.per(), line.op())));
+                .ifPresent(count -> slots.lines.replaceAll(line -> line.counting(Optional.of(count))));
         }
         if (ORDERS.contains(intent) && request.looseNumber().isPresent() && problems.isEmpty()) {
             problems.add(Problem.ODD_AMOUNT);

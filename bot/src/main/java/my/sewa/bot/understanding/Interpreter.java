@@ -2,18 +2,16 @@ package my.sewa.bot.understanding;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import my.sewa.domain.shared.Malaysia;
 
 /**
  * Reads messages in English, Malay and the mix of both. The same message, time, vocabulary and open question always
  * give the same reading; nothing is looked up but the documents it names.
  */
 public final class Interpreter {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Kuala_Lumpur");
-
     /**
      * What a message says.
      *
@@ -23,7 +21,7 @@ public final class Interpreter {
      */
     public Reading read(String text, Instant now, Vocabulary vocabulary, Documents documents, Expected expected) {
         var tokens = Scan.joined(Tokenizer.tokens(text));
-        var today = LocalDate.ofInstant(now, ZONE);
+        var today = Malaysia.dateOf(now);
         if (tokens.isEmpty()) {
             return new Reading(List.of(Frame.of(Intent.UNKNOWN, SlotsBuilder.NOTHING)), Optional.empty(), List.of(),
                     List.of());

@@ -36,4 +36,24 @@ public record Line(Optional<Sku> sku, String spoken, List<Sku> candidates, Optio
     public Line {
         candidates = List.copyOf(candidates);
     }
+
+    /** The same with its item settled. */
+    Line settled(Sku item) {
+        return new Line(Optional.of(item), "", List.of(), quantity, rate, per, op);
+    }
+
+    /** The same for so many. */
+    Line counting(Optional<Long> other) {
+        return new Line(sku, spoken, candidates, other, rate, per, op);
+    }
+
+    /** The same at that rate. */
+    Line at(Optional<Money> other, Per otherPer) {
+        return new Line(sku, spoken, candidates, quantity, other, otherPer, op);
+    }
+
+    /** The same with something else to happen. */
+    Line doing(Op other) {
+        return new Line(sku, spoken, candidates, quantity, rate, per, other);
+    }
 }

@@ -18,7 +18,11 @@ final class LineGrammar {
     /** A count with the tokens it takes; the number is empty if it cannot be a count. */
     private record Count(Optional<Long> quantity, int start, int end, boolean bad) {}
 
-    private record Placed(Line line, int start, int end) {}
+    private record Placed(Line line, int start, int end) {
+        Placed with(Line other) {
+            return new Placed(other, start, end);
+        }
+    }
 
     private final Scan scan;
     private final List<ItemMatch> items;
@@ -79,11 +83,9 @@ final class LineGrammar {
             return false;
         }
         var was = placed.get(open[0]);
-        var line = was.line();
         bad = bad || alone.bad();
         scan.claim(alone.start(), alone.end(), Span.Kind.QUANTITY, alone.quantity().map(String::valueOf).orElse("?"));
-        placed.set(open[0], new Placed(new Line(line.sku(), line.spoken(), line.candidates(), alone.quantity(),
-                line.rate(), line.per(), line.op()), was.start(), was.end()));
+        placed.set(open[0], was.with(was.line().counting(alone.quantity())));
         return true;
     }
 
@@ -132,14 +134,12 @@ final class LineGrammar {
     }
 
     private boolean denies(ItemMatch item) {
-        return scan.is(item.start() - 1, "bukan") || scan.is(item.start() - 1, "not");
+        return scan.denied(item.start());
     }
 
     private void turn(int index, Line.Op op) {
         var was = placed.get(index);
-        var line = was.line();
-        placed.set(index, new Placed(new Line(line.sku(), line.spoken(), line.candidates(), line.quantity(),
-                line.rate(), line.per(), op), was.start(), was.end()));
+        placed.set(index, was.with(was.line().doing(op)));
     }
 
     private void add(@Nullable ItemMatch item, @Nullable Count count, Line.Op op) {
@@ -177,9 +177,7 @@ final class LineGrammar {
                 left.add(rate);
             } else {
                 var was = placed.get(index);
-                var line = was.line();
-                placed.set(index, new Placed(new Line(line.sku(), line.spoken(), line.candidates(), line.quantity(),
-                        rate.amount(), rate.per(), line.op()), was.start(), was.end()));
+                placed.set(index, was.with(was.line().at(rate.amount(), rate.per())));
             }
         }
         return left;
@@ -232,8 +230,8 @@ final class LineGrammar {
                 && (scan.is(at, "kurang") || scan.is(at, "kurangkan") || scan.is(at, "less") || scan.is(at, "minus"))) {
             return Line.Op.REMOVE;
         }
-        var denied = count == null && at >= 0 && (scan.is(at, "no") || scan.is(at, "bukan") || scan.is(at, "not")
-                || scan.is(at, "tak"));
+        var denied = count == null && at >= 0
+                && (scan.denied(at + 1) || scan.is(at, "no") || scan.is(at, "tak"));
         return denied ? Line.Op.REMOVE : goesOn ? previous : Line.Op.SET;
     }
 
@@ -330,10 +328,8 @@ final class LineGrammar {
 
     private Count count(Numeral numeral, int start, int end) {
         var minus = numeral.start() - 1;
-        var negative = scan.is(minus, "-") && scan.token(numeral.start()).glued()
-                && (minus == 0 || !scan.token(minus).glued());
         var range = scan.is(minus, "-") && minus > 0 && scan.token(minus - 1).isNumber() && scan.free(minus - 1);
-        var value = negative ? numeral.value().negate() : numeral.value();
+        var value = scan.negative(numeral.start()) ? numeral.value().negate() : numeral.value();
         var fits = numeral.whole() && value.signum() > 0 && value.compareTo(LARGEST_QUANTITY) <= 0 && !range;
         var whole = numeral.whole() && value.abs().compareTo(LARGEST_QUANTITY.multiply(LARGEST_QUANTITY)) <= 0;
         var stop = Math.max(end, numeral.end());

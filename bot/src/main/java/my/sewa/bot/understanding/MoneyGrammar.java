@@ -1,7 +1,6 @@
 package my.sewa.bot.understanding;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class MoneyGrammar {
     private static final Set<String> TAKES_OFF = Set.of("knock", "knocked", "take", "cut", "slash");
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000_000);
-    private static final int BASIS_POINTS = 100;
+    /** In basis points. */
+    private static final BigDecimal ALL = BigDecimal.valueOf(10_000);
     /** A bare number up to here after "discount" is a percentage; above, money. */
     private static final int LARGEST_BARE_PERCENT = 30;
     /** A smaller bare number before "delivery" counts something else. */
@@ -86,15 +86,20 @@ final class MoneyGrammar {
     }
 
     private Price percent(AmountGrammar.Value value, int start, int end) {
-        var points = value.amount() == null
-                ? -1
-                : value.amount().movePointRight(2).setScale(0, RoundingMode.DOWN).intValue();
-        if (points < 0 || points > BASIS_POINTS * BASIS_POINTS) {
+        var percent = basisPoints(value.amount());
+        if (percent.isEmpty()) {
             problems.add(Problem.ODD_AMOUNT);
-            return new Price(Price.Role.DISCOUNT, Optional.empty(), Optional.empty(), Line.Per.DAY, start, end);
         }
-        return new Price(Price.Role.DISCOUNT, Optional.empty(), Optional.of(new Percent(points)), Line.Per.DAY, start,
-                end);
+        return new Price(Price.Role.DISCOUNT, Optional.empty(), percent, Line.Per.DAY, start, end);
+    }
+
+    /** Empty for what is no percentage, or a finer one than is reckoned with: never cut to one that was not said. */
+    private static Optional<Percent> basisPoints(@Nullable BigDecimal percent) {
+        return Optional.ofNullable(percent)
+            .filter(said -> said.scale() <= 2)
+            .map(said -> said.movePointRight(2))
+            .filter(points -> points.signum() >= 0 && points.compareTo(ALL) <= 0)
+            .map(points -> new Percent(points.intValueExact()));
     }
 
     private static boolean barePercent(AmountGrammar.Value value, Price.Role role) {
@@ -164,16 +169,7 @@ final class MoneyGrammar {
     }
 
     private boolean isRate(int index) {
-        return roleOf(scan, index) == Price.Role.RATE || scan.means(index, Concept.PRICE);
-    }
-
-    private static Price.@Nullable Role roleOf(Scan scan, int index) {
-        for (var entry : Price.Role.WORDS.entrySet()) {
-            if (scan.means(index, entry.getKey())) {
-                return entry.getValue();
-            }
-        }
-        return null;
+        return Price.Role.of(scan, index) == Price.Role.RATE || scan.means(index, Concept.PRICE);
     }
 
     /** The role that a word or words ending just before a token give, and where they start. */

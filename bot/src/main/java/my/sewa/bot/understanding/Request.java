@@ -165,7 +165,7 @@ final class Request {
         for (var i = 0; i < scan.size(); i++) {
             var numeral = scan.numeral(i);
             if (numeral.isPresent() && scan.free(numeral.get().start(), numeral.get().end())) {
-                if (!scan.is(i - 1, "not") && !scan.is(i - 1, "bukan")) {
+                if (!scan.denied(i)) {
                     return numeral;
                 }
             }

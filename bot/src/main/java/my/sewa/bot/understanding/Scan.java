@@ -225,6 +225,16 @@ final class Scan {
         return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
     }
 
+    /** True if "bukan" or "not" stands just before a token. */
+    boolean denied(int index) {
+        return is(index - 1, "bukan") || is(index - 1, "not");
+    }
+
+    /** True if a minus stands just before a number, and is no hyphen after something else. */
+    boolean negative(int index) {
+        return is(index - 1, "-") && token(index).glued() && (index == 1 || !token(index - 1).glued());
+    }
+
     /** The number that starts here, in digits or words. */
     Optional<Numeral> numeral(int index) {
         return index >= 0 && index < tokens.size() ? Optional.ofNullable(numerals[index]) : Optional.empty();

@@ -74,10 +74,6 @@ public final class Form {
 
     /** Cut to so many characters, never through the middle of one, with {@code …} where something is missing. */
     public static String shorten(String text, int most) {
-        if (text.length() <= most) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
-        return text.substring(0, end).stripTrailing() + "…";
+        return Written.shorten(text, most);
     }
 }

@@ -77,6 +77,7 @@ class ConversationJsonTest {
                 new Detour.WhichOffer("k", NOON, true,
                         List.of(new Detour.WhichOffer.Offered(new QuotationId(TENANT, "QT-0241"), 2))),
                 new Detour.WhyDeclined("j", NOON, new QuotationId(TENANT, "QT-0241")),
+                new Detour.TakeBack("l", NOON, new QuotationId(TENANT, "QT-0241"), 3),
                 new Detour.CancelCreated("d", NOON, new QuotationId(TENANT, "QT-0241")),
                 new Detour.Ordered("e", NOON, new Order.Sent("logo", Optional.of(PHOTO)), "aB3_-xyz"),
                 new Detour.Ordered("f", NOON, new Order.Sent("price GEN-20 380/day", Optional.empty()), "aB3_-xyz"),

@@ -2,6 +2,8 @@ package my.sewa.bot.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import my.sewa.domain.quotation.Discount;
+import my.sewa.domain.shared.Percent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,6 +94,23 @@ class MoneyTest {
             """, delimiter = '|')
     void a_charge_is_never_dropped(String said, String values) {
         assertThat(Counter.told("quote 2 meja bulat, " + said)).isEqualTo("quote.create 2xTBL-RND " + values);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.01%, 1", "7.55%, 755", "7.5, 750", "100%, 10000"})
+    void a_percentage_is_read_to_two_decimals(String said, int basisPoints) {
+        assertThat(Counter.read("quote 2 meja bulat, diskaun " + said).slots().discount())
+            .contains(new Discount.Share(new Percent(basisPoints)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7.555%", "33.333%", "7.555", "0.001%", "-5%", "100.01%", "101%", "42949673%",
+            "99999999999%"})
+    void a_percentage_is_never_cut_to_one_that_was_not_said(String said) {
+        var frame = Counter.read("quote 2 meja bulat, diskaun " + said);
+
+        assertThat(frame.problems()).contains(Problem.ODD_AMOUNT);
+        assertThat(frame.slots().discount()).isEmpty();
     }
 
     @ParameterizedTest

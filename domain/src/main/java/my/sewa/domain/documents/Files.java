@@ -2,7 +2,6 @@ package my.sewa.domain.documents;
 
 import java.net.URI;
 import java.util.Optional;
-import my.sewa.domain.documents.Links.Linked;
 
 /** Files of all companies. What is kept once is never changed. */
 public interface Files {
@@ -36,6 +35,6 @@ public interface Files {
      */
     Optional<byte[]> read(FileKey key);
 
-    /** Where anybody can fetch it directly, for five minutes by the real time. */
-    URI direct(Linked file);
+    /** Where anybody can fetch it directly, as this type and so disposed, for five minutes by the real time. */
+    URI direct(FileKey key, String contentType, String disposition);
 }

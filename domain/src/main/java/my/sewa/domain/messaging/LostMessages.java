@@ -1,6 +1,7 @@
 package my.sewa.domain.messaging;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,26 @@ public final class LostMessages {
     public static final String REVISION = "revision";
     public static final String LANGUAGE = "language";
 
+    /** What can be told of a message, and what the id of the event begins with that tells it. */
+    private enum News {
+        FAILED(LostMessages.FAILED, "failed-"),
+        UNDELIVERABLE(LostMessages.UNDELIVERABLE, "undeliverable-"),
+        DELAYED(LostMessages.DELAYED, "delayed-");
+
+        private final String event;
+        private final String prefix;
+
+        News(String event, String prefix) {
+            this.event = event;
+            this.prefix = prefix;
+        }
+
+        /** News about lost news would go on for ever. */
+        static boolean isNews(OutboundId id) {
+            return Arrays.stream(values()).anyMatch(news -> id.cause().startsWith(news.prefix));
+        }
+    }
+
     private final Inbox inbox;
 
     public LostMessages(Inbox inbox) {
@@ -34,31 +55,26 @@ public final class LostMessages {
     }
 
     public List<Change> failed(Outbound lost, String code, Instant now) {
-        return news(FAILED, "failed-", lost, Map.of(CODE, code), now);
+        return news(News.FAILED, lost, Map.of(CODE, code), now);
     }
 
     public List<Change> undeliverable(Outbound lost, Instant now) {
-        return news(UNDELIVERABLE, "undeliverable-", lost, Map.of(), now);
+        return news(News.UNDELIVERABLE, lost, Map.of(), now);
     }
 
     public List<Change> delayed(Outbound waiting, Instant now) {
-        return news(DELAYED, "delayed-", waiting, Map.of(), now);
+        return news(News.DELAYED, waiting, Map.of(), now);
     }
 
-    private List<Change> news(String name, String prefix, Outbound about, Map<String, String> facts, Instant now) {
+    private List<Change> news(News news, Outbound about, Map<String, String> facts, Instant now) {
         var id = about.id();
-        var event = ReceivedId.ofEvent(id.conversation(), prefix + id.cause() + "-" + id.number());
-        if (isNews(id) || inbox.find(event).isPresent()) {
+        var event = ReceivedId.ofEvent(id.conversation(), news.prefix + id.cause() + "-" + id.number());
+        if (News.isNews(id) || inbox.find(event).isPresent()) {
             return List.of();
         }
         var all = new HashMap<>(facts);
         all.putAll(subject(about.message()));
-        return List.of(inbox.add(new Event(event, now, name, all)));
-    }
-
-    /** News about lost news would go on for ever. */
-    private static boolean isNews(OutboundId id) {
-        return List.of("failed-", "undeliverable-", "delayed-").stream().anyMatch(id.cause()::startsWith);
+        return List.of(inbox.add(new Event(event, now, news.event, all)));
     }
 
     /** Of which company, and of which document, if it has one. */

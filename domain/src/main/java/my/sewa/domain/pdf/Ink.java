@@ -7,13 +7,11 @@ public enum Ink {
     TITLE(21, true, Colour.MARK),
     NAME(14, true, Colour.INK),
     STRONG(9.5f, true, Colour.INK),
-    PLAIN(9.5f, false,
-            Colour.INK),
+    PLAIN(9.5f, false, Colour.INK),
     SMALL(8, false, Colour.QUIET),
     FACT(8, false, Colour.INK),
     LABEL(7.5f, true, Colour.MARK),
-    HEADER(8, true,
-            Colour.PAPER),
+    HEADER(8, true, Colour.PAPER),
     TOTAL(11.5f, true, Colour.MARK);
 
     /** What everything is coloured with. */

@@ -1,6 +1,7 @@
 package my.sewa.domain.pdf;
 
 import java.util.Optional;
+import my.sewa.domain.shared.Written;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Phrase;
@@ -64,8 +65,6 @@ final class PageFooter extends PdfPageEventHelper {
 
     /** A company may have a name of 200 characters; the number at the end must be seen. */
     private String shortened() {
-        return words.whose().length() <= LONGEST
-                ? words.whose()
-                : "…" + words.whose().substring(words.whose().length() - LONGEST);
+        return Written.shortenFront(words.whose(), LONGEST + 1);
     }
 }

@@ -22,7 +22,6 @@ import my.sewa.domain.transactions.Change;
 
 /** Remembers a new customer; a name and a phone are enough. */
 public final class AddCustomer {
-    private static final Pattern COMPANY = Pattern.compile("\\b(sdn\\.?\\s*bhd|bhd|berhad|plt)\\b.*");
     private static final Pattern ENTERPRISE = Pattern.compile("\\b(enterprise|trading|ent|services?|perniagaan)\\b.*");
 
     /** What is known of somebody new. */
@@ -106,10 +105,9 @@ public final class AddCustomer {
     }
 
     private static Kind kind(String name) {
-        String plain = name.toLowerCase(Locale.ROOT);
-        if (COMPANY.matcher(plain).find()) {
+        if (Names.hasLegalForm(name)) {
             return Kind.COMPANY;
         }
-        return ENTERPRISE.matcher(plain).find() ? Kind.ENTERPRISE : Kind.INDIVIDUAL;
+        return ENTERPRISE.matcher(name.toLowerCase(Locale.ROOT)).find() ? Kind.ENTERPRISE : Kind.INDIVIDUAL;
     }
 }

@@ -76,7 +76,7 @@ public final class ChangeStaff {
         }
         var next = nextCode(stamp);
         var member = new Staff(new StaffId(stamp.tenant(), next.code()), name, phone, role, language);
-        return new Outcome.Changed(member, List.of(tenants.put(member), next.change(),
+        return new Outcome.Changed(member, List.of(tenants.add(member), next.change(),
                 addresses.add(Address.of(phone), new Contact.OfStaff(member.id())), bump(stamp)));
     }
 

@@ -12,17 +12,27 @@ final class Names {
     static final int LONGEST = 200;
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    private static final Set<String> FORMS = Set.of("sdn", "bhd", "sendirian", "berhad", "plt", "llp", "pte", "ltd");
+    private static final Set<String> FORMS = Set.of("sdn", "bhd", "sdnbhd", "sendirian", "berhad", "plt",
+            "llp", "pte", "ltd");
     /** One letter amiss for so many. */
     private static final int FORGIVEN = 6;
 
     private Names() {}
 
     static String plain(String name) {
-        String words = Stream.of(SIGNS.split(name.toLowerCase(Locale.ROOT), -1))
+        String words = words(name)
             .filter(word -> !word.isEmpty() && !FORMS.contains(word))
             .collect(Collectors.joining(" "));
         return words.isEmpty() ? name.strip().toLowerCase(Locale.ROOT) : words;
+    }
+
+    /** Whether a name says that it is a company's. */
+    static boolean hasLegalForm(String name) {
+        return words(name).anyMatch(FORMS::contains);
+    }
+
+    private static Stream<String> words(String name) {
+        return Stream.of(SIGNS.split(name.toLowerCase(Locale.ROOT), -1));
     }
 
     /** Whether two names are likely to be one. */

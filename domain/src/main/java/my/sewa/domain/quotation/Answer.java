@@ -2,6 +2,7 @@ package my.sewa.domain.quotation;
 
 import java.time.Instant;
 import my.sewa.domain.messaging.Address;
+import my.sewa.domain.shared.Written;
 import my.sewa.domain.tenant.StaffId;
 
 /**
@@ -22,6 +23,6 @@ public record Answer(Instant at, By by, String words) {
     }
 
     public Answer {
-        words = words.substring(0, Math.min(LONGEST, words.length()));
+        words = Written.shorten(words, LONGEST);
     }
 }

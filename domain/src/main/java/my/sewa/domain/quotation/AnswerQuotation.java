@@ -18,6 +18,7 @@ import my.sewa.domain.quotation.Quotation.Expired;
 import my.sewa.domain.quotation.Quotation.Sent;
 import my.sewa.domain.quotation.Quotations.Stored;
 import my.sewa.domain.shared.Malaysia;
+import my.sewa.domain.shared.Written;
 import my.sewa.domain.tenant.StaffId;
 import my.sewa.domain.transactions.Change;
 
@@ -155,6 +156,6 @@ public final class AnswerQuotation {
     }
 
     private static String shortened(String reason) {
-        return reason.substring(0, Math.min(LONGEST_REASON, reason.length()));
+        return Written.shorten(reason, LONGEST_REASON);
     }
 }

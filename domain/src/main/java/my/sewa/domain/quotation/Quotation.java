@@ -78,10 +78,6 @@ public sealed interface Quotation {
         public Draft withdraw() {
             return new Draft(id, revision, content, dispatch());
         }
-
-        public Cancelled cancel(StaffId by, Instant at) {
-            return new Cancelled(id, revision, content, dispatch(), by, at);
-        }
     }
 
     /** The customer said yes; books nothing by itself. */

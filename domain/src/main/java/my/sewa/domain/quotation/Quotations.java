@@ -38,7 +38,7 @@ public interface Quotations {
     /** All that is with customers, the one whose validity ends first first; may miss the last second's. */
     List<QuotationSummary> sent(TenantId tenant);
 
-    /** All made on those days, highest number first; may miss what was written within the last second. */
+    /** All first made on those days, whenever they were revised, highest number first; may miss what was written within the last second. */
     List<QuotationSummary> made(TenantId tenant, DateRange days);
 
     /** Highest number first; may miss what was written within the last second. */

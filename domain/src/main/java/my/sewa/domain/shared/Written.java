@@ -86,6 +86,24 @@ public final class Written {
         return shown.toString().strip();
     }
 
+    /** Cut to so many characters, never through the middle of one, with {@code …} where something is missing. */
+    public static String shorten(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
+        return text.substring(0, end).stripTrailing() + "…";
+    }
+
+    /** As {@link #shorten}, but the beginning goes and the end stays. */
+    public static String shortenFront(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int start = text.length() - most + 1;
+        return "…" + text.substring(Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start).stripLeading();
+    }
+
     private static boolean isShown(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,

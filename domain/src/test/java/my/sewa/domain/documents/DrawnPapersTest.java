@@ -99,6 +99,30 @@ class DrawnPapersTest {
     }
 
     @Test
+    void a_revision_has_a_paper_of_its_own_and_that_of_the_first_stays_what_it_was() {
+        send();
+        var first = papers.prepare(paper(1, Language.ENGLISH));
+        revise();
+        var second = papers.prepare(paper(2, Language.ENGLISH));
+        assertThat(second.fileName()).isEqualTo("QT-0241-rev-2.pdf");
+        assertThat(second.file().key())
+            .isEqualTo(new FileKey(TENANT, Bucket.WORKING, "T-01/quotation/2026/11/QT-0241-rev-2-en.pdf"));
+        assertThat(second.file().sha256()).isNotEqualTo(first.file().sha256());
+        assertThat(files.read(second.file().key())).hasValueSatisfying(bytes -> assertThat(bytes)
+            .asString(StandardCharsets.UTF_8)
+            .startsWith("Jaya Alatan Sewa Sdn Bhd2"));
+        assertThat(papers.prepare(paper(1, Language.ENGLISH))).isEqualTo(first);
+        assertThat(drawn).isEqualTo(2);
+    }
+
+    private void revise() {
+        var sent = quotations.find(draft.id()).orElseThrow();
+        var second = Quotation.Draft.of(draft.id(), 2,
+                QuotationBuilder.aQuotation(TENANT).withEverything().draft().content());
+        transactions.commit(List.of(quotations.keep(sent.quotation()), quotations.replace(second, sent.version())));
+    }
+
+    @Test
     void with_the_store_out_of_reach_nothing_is_half_done_and_it_follows_later() {
         files.down(true);
         assertThatExceptionOfType(StorageUnavailable.class)

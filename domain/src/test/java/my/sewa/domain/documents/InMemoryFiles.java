@@ -1,11 +1,12 @@
 package my.sewa.domain.documents;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import my.sewa.domain.documents.Links.Linked;
 import my.sewa.domain.shared.Sha256;
 
 /** Files for tests; can be put out of reach. */
@@ -46,8 +47,10 @@ public final class InMemoryFiles implements Files {
     }
 
     @Override
-    public URI direct(Linked file) {
-        return URI.create("https://storage.example/" + file.file().bucket().code() + "/" + file.file().path());
+    public URI direct(FileKey key, String contentType, String disposition) {
+        return URI.create("https://storage.example/%s/%s?type=%s&disposition=%s".formatted(key.bucket().code(),
+                key.path(), URLEncoder.encode(contentType, StandardCharsets.UTF_8),
+                URLEncoder.encode(disposition, StandardCharsets.UTF_8)));
     }
 
     private void check() {

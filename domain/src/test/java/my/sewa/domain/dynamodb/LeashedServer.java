@@ -1,9 +1,9 @@
 package my.sewa.domain.dynamodb;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import my.sewa.domain.standins.Leash;
 
 /**
  * Runs DynamoDB Local in a process of its own, on its class path and this class, and ends with whoever started it: their
@@ -15,7 +15,7 @@ public final class LeashedServer {
     private LeashedServer() {}
 
     public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
-        Thread.ofPlatform().daemon().name("leash").start(() -> haltAtEndOf(System.in));
+        Leash.hold();
         var port = Integer.toString(freePort());
         var options = new String[]{"-inMemory", "-sharedDb", "-disableTelemetry", "-port", port};
         var server = Class.forName(RUNNER)
@@ -29,18 +29,6 @@ public final class LeashedServer {
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        }
-    }
-
-    private static void haltAtEndOf(InputStream parent) {
-        try {
-            while (parent.read() >= 0) {
-                // nothing is ever written to it
-            }
-        } catch (IOException closed) {
-            // as good as its end
-        } finally {
-            Runtime.getRuntime().halt(0);
         }
     }
 }

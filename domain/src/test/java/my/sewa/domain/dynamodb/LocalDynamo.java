@@ -1,18 +1,12 @@
 package my.sewa.domain.dynamodb;
 
-import java.io.BufferedReader;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import my.sewa.domain.standins.StandInProcess;
 import my.sewa.domain.tenant.TenantId;
 
 /**
@@ -20,7 +14,6 @@ import my.sewa.domain.tenant.TenantId;
  * its own, only those it needs (creating one takes long), and each of its tests a company of its own.
  */
 public final class LocalDynamo {
-    private static final String PLACE = "sewa.stand-ins";
     private static final AtomicInteger NAMES = new AtomicInteger();
 
     /** Started when the first test asks for it. */
@@ -79,39 +72,8 @@ public final class LocalDynamo {
     }
 
     private static URI start() {
-        var place = Path.of(Optional.ofNullable(System.getProperty(PLACE))
-            .orElseThrow(() -> new IllegalStateException("system property " + PLACE + " is not set")));
-        try {
-            var ours = Path.of(LeashedServer.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-            var classPath = place.resolve("dynamodb-local") + File.separator + "*" + File.pathSeparator + ours;
-            var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-                    "-Dorg.eclipse.jetty.LEVEL=WARN", "-cp", classPath, LeashedServer.class.getName())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-            return URI.create("http://localhost:" + port(process.inputReader(StandardCharsets.UTF_8)));
-        } catch (IOException | URISyntaxException notStarted) {
-            throw new IllegalStateException("DynamoDB Local did not start", notStarted);
-        }
-    }
-
-    private static int port(BufferedReader said) throws IOException {
-        for (var line = said.readLine(); line != null; line = said.readLine()) {
-            if (line.startsWith("ready ")) {
-                Thread.ofVirtual().start(() -> readOn(said));
-                return Integer.parseInt(line.substring("ready ".length()));
-            }
-        }
-        throw new IOException("it ended at once; is it unpacked?");
-    }
-
-    /** So that it never waits for somebody to read what it says. */
-    private static void readOn(BufferedReader said) {
-        try (said) {
-            said.lines().forEach(_ -> {});
-        } catch (IOException | UncheckedIOException ended) {
-            // it ended, as it should
-        }
+        String port = StandInProcess.start("dynamodb-local/*",
+                List.of("--enable-native-access=ALL-UNNAMED", "-Dorg.eclipse.jetty.LEVEL=WARN"), LeashedServer.class);
+        return URI.create("http://localhost:" + port);
     }
 }

@@ -30,6 +30,8 @@ import my.sewa.domain.transactions.InMemoryTransactions;
 import my.sewa.domain.transactions.StaleChange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PeopleTest {
     private static final TenantId TENANT = new TenantId("T-01");
@@ -79,6 +81,15 @@ class PeopleTest {
         memory.commit(List.of(tenants.put(ben)));
         memory.commit(staff.remove(stamp(), Role.OWNER, ben.id()).changes());
         assertThat(added("Ben", Role.STAFF).id()).isNotEqualTo(ben.id());
+    }
+
+    @Test
+    void nobody_who_is_there_is_replaced_by_somebody_new() {
+        var siti = add(Role.OWNER, "Siti", MOBILE, Role.STAFF);
+        var ben = new Staff(new StaffId(TENANT, "S-02"), "Ben", new Phone("+60127778800"), Role.STAFF, Language.MALAY);
+        memory.commit(List.of(tenants.put(ben)));
+        assertThatExceptionOfType(StaleChange.class).isThrownBy(() -> memory.commit(siti.changes()));
+        assertThat(tenants.staff(stamp(), ben.id())).contains(ben);
     }
 
     @Test
@@ -138,6 +149,15 @@ class PeopleTest {
         assertThat(likely("Ali Construcion SDN. BHD.", Optional.empty(), Optional.empty())).containsExactly(ali);
         assertThat(likely("Ali Trading", Optional.empty(), Optional.empty())).isEmpty();
         assertThat(likely("Ali", Optional.empty(), Optional.empty())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Maju Sdn Bhd, COMPANY", "Maju SDN.BHD., COMPANY", "Maju Sdnbhd, COMPANY",
+            "Maju Sendirian Berhad, COMPANY", "Lee & Tan PLT, COMPANY", "Maju Pte. Ltd., COMPANY",
+            "Maju Trading Ltd, COMPANY", "Lee & Tan LLP, COMPANY", "Maju Enterprise, ENTERPRISE",
+            "Encik Ltdan, INDIVIDUAL"})
+    void a_legal_form_in_the_name_makes_it_a_company(String name, Customer.Kind kind) {
+        assertThat(added(newcomer(name, Optional.empty(), Optional.empty())).kind()).isEqualTo(kind);
     }
 
     @Test

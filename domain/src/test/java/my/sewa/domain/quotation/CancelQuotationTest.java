@@ -30,11 +30,11 @@ class CancelQuotationTest {
     @Test
     void what_was_just_made_can_be_taken_back_and_is_cancelled() {
         var draft = aQuotation(TENANT).draft();
-        store(draft);
+        quotations.store(draft);
         var now = QuotationBuilder.MADE.plus(TEN_MINUTES);
         var undone = (Undone) cancel(draft, now);
         memory.commit(undone.changes());
-        assertThat(quotations.find(draft.id()).orElseThrow().quotation())
+        assertThat(quotations.stored(draft))
             .isEqualTo(draft.cancel(RAJ, now));
     }
 
@@ -44,7 +44,7 @@ class CancelQuotationTest {
         memory.commit(List.of(numbers.startAfter(TENANT, DocumentKind.QUOTATION, 240)));
         memory.commit(List.of(numbers.next(TENANT, DocumentKind.QUOTATION).change()));
         var draft = aQuotation(TENANT).number(241).draft();
-        store(draft);
+        quotations.store(draft);
         memory.commit(cancel(draft, QuotationBuilder.MADE).changes());
         assertThat(numbers.next(TENANT, DocumentKind.QUOTATION).number()).isEqualTo("QT-0242");
     }
@@ -52,7 +52,7 @@ class CancelQuotationTest {
     @Test
     void a_moment_after_ten_minutes_it_stands() {
         var draft = aQuotation(TENANT).draft();
-        store(draft);
+        quotations.store(draft);
         assertThat(cancel(draft, QuotationBuilder.MADE.plus(TEN_MINUTES).plusMillis(1)))
             .isEqualTo(new Refused(Refusal.TOO_LATE));
     }
@@ -62,7 +62,7 @@ class CancelQuotationTest {
             "CANCELLED, ALREADY_CANCELLED"})
     void only_what_is_not_sent_can_be_taken_back(QuotationStatus status, Refusal refusal) {
         var quotation = aQuotation(TENANT).in(status);
-        store(quotation);
+        quotations.store(quotation);
         var outcome = cancel(quotation, QuotationBuilder.MADE);
         assertThat(outcome).isEqualTo(new Refused(refusal));
         assertThat(outcome.changes()).isEmpty();
@@ -72,7 +72,7 @@ class CancelQuotationTest {
     void of_a_revised_one_the_revision_is_for_others_to_take_back() {
         var first = aQuotation(TENANT).draft();
         var revised = Quotation.Draft.of(first.id(), 2, first.content());
-        store(revised);
+        quotations.store(revised);
         assertThat(cancel(revised, QuotationBuilder.MADE)).isEqualTo(new Refused(Refusal.REVISED_MEANWHILE));
     }
 
@@ -84,9 +84,5 @@ class CancelQuotationTest {
 
     private Outcome cancel(Quotation quotation, Instant now) {
         return new CancelQuotation(quotations, () -> now).cancel(quotation.id(), RAJ);
-    }
-
-    private void store(Quotation quotation) {
-        memory.commit(List.of(quotations.add(quotation)));
     }
 }

@@ -20,6 +20,17 @@ public final class InMemoryQuotations implements Quotations {
         this.memory = memory;
     }
 
+    /** There from the beginning. */
+    public Quotation store(Quotation quotation) {
+        memory.commit(List.of(add(quotation)));
+        return quotation;
+    }
+
+    /** As it is now. */
+    public Quotation stored(Quotation before) {
+        return find(before.id()).orElseThrow().quotation();
+    }
+
     @Override
     public Optional<Stored> find(QuotationId id) {
         return memory.find(id).map(found -> new Stored((Quotation) found.value(), found.version()));
@@ -56,7 +67,9 @@ public final class InMemoryQuotations implements Quotations {
 
     @Override
     public List<QuotationSummary> made(TenantId tenant, DateRange days) {
-        return rows(tenant, row -> days.contains(Malaysia.dateOf(row.createdAt())), BY_NUMBER.reversed());
+        return rows(tenant, row -> days.contains(Malaysia.dateOf(find(row.id(), 1)
+            .map(first -> first.content().createdAt())
+            .orElse(row.createdAt()))), BY_NUMBER.reversed());
     }
 
     @Override

@@ -33,6 +33,7 @@ public final class QuotationBuilder {
     private QuotationRequest request;
     private int validity = 14;
     private boolean taxed;
+    private Instant made = MADE;
 
     private QuotationBuilder(TenantId tenant) {
         this.tenant = tenant;
@@ -68,6 +69,11 @@ public final class QuotationBuilder {
         return this;
     }
 
+    public QuotationBuilder madeAt(Instant moment) {
+        made = moment;
+        return this;
+    }
+
     public QuotationBuilder taxed() {
         taxed = true;
         return this;
@@ -95,7 +101,7 @@ public final class QuotationBuilder {
         var id = new QuotationId(tenant, "QT-%04d".formatted(number));
         var offer = new Offer(id, status, customer, request, new StaffId(tenant, "S-01"));
         var items = new Items(List.of(ItemBuilder.GENERATOR, ItemBuilder.CHAIR, ItemBuilder.DIESEL));
-        return new ImportQuotation(ServiceTax.GROUP_K).quotation(company(), items, offer, MADE);
+        return new ImportQuotation(ServiceTax.GROUP_K).quotation(company(), items, offer, made);
     }
 
     private Tenant company() {

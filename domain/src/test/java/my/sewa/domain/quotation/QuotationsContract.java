@@ -131,6 +131,37 @@ public interface QuotationsContract {
     }
 
     @Test
+    default void a_day_begins_at_midnight_in_malaysia() {
+        store(aQuotation(tenant()).number(1).madeAt(Instant.parse("2026-11-19T15:59:59.999Z")).draft());
+        store(aQuotation(tenant()).number(2).madeAt(Instant.parse("2026-11-19T16:00:00Z")).draft());
+        var friday = LocalDate.of(2026, 11, 20);
+        var thursday = friday.minusDays(1);
+        assertThat(quotations().made(tenant(), new DateRange(friday, friday))).extracting(row -> row.id().number())
+            .containsExactly("QT-0002");
+        assertThat(quotations().made(tenant(), new DateRange(thursday, thursday))).extracting(row -> row.id().number())
+            .containsExactly("QT-0001");
+    }
+
+    @Test
+    default void one_revised_later_counts_on_the_day_it_was_first_made() {
+        // given three of Friday, the middle one revised a fortnight later, which a fourth was made before
+        var friday = LocalDate.of(2026, 11, 20);
+        var revised = aQuotation(tenant()).number(2).draft();
+        store(aQuotation(tenant()).number(1).draft());
+        store(revised);
+        store(aQuotation(tenant()).number(3).draft());
+        store(aQuotation(tenant()).number(4).madeAt(Instant.parse("2026-11-21T02:00:00Z")).draft());
+        var later = aQuotation(tenant()).number(2).madeAt(Instant.parse("2026-12-04T02:00:00Z")).draft();
+        transactions().commit(List.of(quotations().keep(revised),
+                quotations().replace(Quotation.Draft.of(revised.id(), 2, later.content()), 1)));
+        // then
+        assertThat(quotations().made(tenant(), new DateRange(friday, friday))).extracting(row -> row.id().number())
+            .containsExactly("QT-0003", "QT-0002", "QT-0001");
+        var fortnight = friday.plusDays(14);
+        assertThat(quotations().made(tenant(), new DateRange(fortnight, fortnight))).isEmpty();
+    }
+
+    @Test
     default void a_reason_given_later_is_kept() {
         var declined = (Quotation.Declined) aQuotation(tenant()).in(QuotationStatus.DECLINED);
         store(declined);

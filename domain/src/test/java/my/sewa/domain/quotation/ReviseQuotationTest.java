@@ -63,31 +63,23 @@ class ReviseQuotationTest {
         return at(now).takeBack(sent.id(), revision, former, RAJ);
     }
 
-    private void store(Quotation quotation) {
-        memory.commit(List.of(quotations.add(quotation)));
-    }
-
-    private Quotation newest() {
-        return quotations.find(sent.id()).orElseThrow().quotation();
-    }
-
     @Test
     void another_revision_takes_its_place_and_the_former_is_kept_as_it_was() {
-        store(sent);
+        quotations.store(sent);
         var revised = (Revised) revise(1);
         memory.commit(revised.changes());
-        assertThat(newest()).isEqualTo(revised.quotation()).isInstanceOf(Quotation.Draft.class);
-        assertThat(newest().revision()).isEqualTo(2);
-        assertThat(newest().content().lines().getFirst().quantity()).isEqualTo(3);
-        assertThat(newest().content().validUntil()).hasToString("2026-12-06");
+        assertThat(quotations.stored(sent)).isEqualTo(revised.quotation()).isInstanceOf(Quotation.Draft.class);
+        assertThat(quotations.stored(sent).revision()).isEqualTo(2);
+        assertThat(quotations.stored(sent).content().lines().getFirst().quantity()).isEqualTo(3);
+        assertThat(quotations.stored(sent).content().validUntil()).hasToString("2026-12-06");
         assertThat(quotations.find(sent.id(), 1)).contains(sent);
-        assertThat(quotations.find(sent.id(), 2)).contains(newest());
+        assertThat(quotations.find(sent.id(), 2)).contains(quotations.stored(sent));
         assertThat(quotations.find(sent.id(), 3)).isEmpty();
     }
 
     @Test
     void who_looked_at_an_older_revision_has_to_look_again() {
-        store(sent);
+        quotations.store(sent);
         memory.commit(revise(1).changes());
         assertThat(revise(1)).isEqualTo(new Refused(State.REVISED_MEANWHILE));
         assertThat(revise(2)).isInstanceOf(Revised.class);
@@ -95,7 +87,7 @@ class ReviseQuotationTest {
 
     @Test
     void what_is_cancelled_stays_so() {
-        store(aQuotation(TENANT).in(QuotationStatus.CANCELLED));
+        quotations.store(aQuotation(TENANT).in(QuotationStatus.CANCELLED));
         assertThat(revise(1)).isEqualTo(new Refused(State.CANCELLED));
     }
 
@@ -106,7 +98,7 @@ class ReviseQuotationTest {
 
     @Test
     void its_new_content_has_to_be_possible() {
-        store(sent);
+        quotations.store(sent);
         var past = QuotationRequest.of(THREE.lines(), Optional.of(dates("2026-11-20", "2026-11-29")));
         assertThat(at(NOW).revise(STAMP, sent.id(), 1, ALI, past, RAJ)).isInstanceOf(NotOffered.class);
         var nobody = new CustomerId(TENANT, "C-99");
@@ -119,27 +111,28 @@ class ReviseQuotationTest {
 
     @Test
     void taken_back_the_former_stands_as_it_did_and_no_revision_number_is_used_twice() {
-        store(sent);
+        quotations.store(sent);
         memory.commit(revise(1).changes());
         var restored = (Restored) takeBack(2, 1, NOW.plus(TEN_MINUTES));
         memory.commit(restored.changes());
-        assertThat(newest()).isEqualTo(sent);
+        assertThat(quotations.stored(sent)).isEqualTo(sent);
         assertThat(quotations.find(sent.id(), 2).orElseThrow()).isInstanceOf(Quotation.Cancelled.class);
         assertThat(((Revised) revise(1)).quotation().revision()).isEqualTo(3);
     }
 
     @Test
     void after_ten_minutes_a_revision_stands() {
-        store(sent);
+        quotations.store(sent);
         memory.commit(revise(1).changes());
         assertThat(takeBack(2, 1, NOW.plus(TEN_MINUTES).plusMillis(1))).isEqualTo(new Refused(State.TOO_LATE));
     }
 
     @Test
     void a_revision_that_was_sent_or_revised_again_stands() {
-        store(sent);
+        quotations.store(sent);
         memory.commit(revise(1).changes());
-        memory.commit(List.of(quotations.replace(((Quotation.Draft) newest()).send(QuotationBuilder.SENT), 2)));
+        memory.commit(List
+            .of(quotations.replace(((Quotation.Draft) quotations.stored(sent)).send(QuotationBuilder.SENT), 2)));
         assertThat(takeBack(2, 1, NOW)).isEqualTo(new Refused(State.ALREADY_SENT));
         memory.commit(revise(2).changes());
         assertThat(takeBack(2, 1, NOW)).isEqualTo(new Refused(State.REVISED_MEANWHILE));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import my.sewa.domain.messaging.Address;
 import my.sewa.domain.messaging.ConversationId;
@@ -39,32 +38,23 @@ class SendQuotationTest {
         return new WithdrawQuotation(quotations, () -> now).withdraw(quotation.id(), quotation.revision());
     }
 
-    private Quotation store(Quotation quotation) {
-        memory.commit(List.of(quotations.add(quotation)));
-        return quotation;
-    }
-
-    private Quotation stored(Quotation quotation) {
-        return quotations.find(quotation.id()).orElseThrow().quotation();
-    }
-
     @Test
     void what_is_sent_says_by_whom_and_in_which_message() {
-        var draft = store(aQuotation(TENANT).draft());
+        var draft = quotations.store(aQuotation(TENANT).draft());
         memory.commit(send(draft, NOW).changes());
-        assertThat(stored(draft).dispatch()).contains(Dispatch.by(RAJ, MESSAGE, NOW));
-        assertThat(stored(draft)).isInstanceOf(Quotation.Sent.class);
+        assertThat(quotations.stored(draft).dispatch()).contains(Dispatch.by(RAJ, MESSAGE, NOW));
+        assertThat(quotations.stored(draft)).isInstanceOf(Quotation.Sent.class);
     }
 
     @Test
     void it_can_be_sent_once_more_until_it_is_answered() {
-        var sent = store(aQuotation(TENANT).in(QuotationStatus.SENT));
+        var sent = quotations.store(aQuotation(TENANT).in(QuotationStatus.SENT));
         assertThat(send(sent, NOW)).isInstanceOf(Dispatched.class);
     }
 
     @Test
     void on_its_last_day_it_can_be_sent_and_afterwards_not() {
-        var draft = store(aQuotation(TENANT).draft());
+        var draft = quotations.store(aQuotation(TENANT).draft());
         assertThat(send(draft, LAST)).isInstanceOf(Dispatched.class);
         var late = send(draft, LAST.plusMillis(1));
         assertThat(late).isEqualTo(new Refused(new Refusal.NoLongerValid(draft.content().validUntil())));
@@ -73,15 +63,15 @@ class SendQuotationTest {
 
     @Test
     void what_is_closed_says_why() {
-        assertThat(send(store(aQuotation(TENANT).number(1).in(QuotationStatus.ACCEPTED)), NOW))
+        assertThat(send(quotations.store(aQuotation(TENANT).number(1).in(QuotationStatus.ACCEPTED)), NOW))
             .isEqualTo(new Refused(new Refusal.AlreadyAccepted()));
-        assertThat(send(store(aQuotation(TENANT).number(2).in(QuotationStatus.DECLINED)), NOW))
+        assertThat(send(quotations.store(aQuotation(TENANT).number(2).in(QuotationStatus.DECLINED)), NOW))
             .isEqualTo(new Refused(new Refusal.AlreadyDeclined()));
-        assertThat(send(store(aQuotation(TENANT).number(3).in(QuotationStatus.CANCELLED)), NOW))
+        assertThat(send(quotations.store(aQuotation(TENANT).number(3).in(QuotationStatus.CANCELLED)), NOW))
             .isEqualTo(new Refused(new Refusal.AlreadyCancelled()));
         assertThat(send(aQuotation(TENANT).number(4).draft(), NOW))
             .isEqualTo(new Refused(new Refusal.Unknown()));
-        var expired = store(aQuotation(TENANT).number(5).in(QuotationStatus.EXPIRED));
+        var expired = quotations.store(aQuotation(TENANT).number(5).in(QuotationStatus.EXPIRED));
         assertThat(send(expired, NOW))
             .isEqualTo(new Refused(new Refusal.NoLongerValid(expired.content().validUntil())));
     }
@@ -89,29 +79,30 @@ class SendQuotationTest {
     @Test
     void sending_can_be_taken_back_for_exactly_ten_minutes_and_it_is_a_draft_again() {
         var draft = aQuotation(TENANT).draft();
-        var sent = store(draft.send(Dispatch.by(RAJ, MESSAGE, NOW)));
+        var sent = quotations.store(draft.send(Dispatch.by(RAJ, MESSAGE, NOW)));
         assertThat(withdraw(sent, NOW.plus(TEN_MINUTES).plusMillis(1)))
             .isEqualTo(new WithdrawQuotation.Outcome.Refused(WithdrawQuotation.Refusal.TOO_LATE));
         memory.commit(withdraw(sent, NOW.plus(TEN_MINUTES)).changes());
-        assertThat(stored(sent)).isEqualTo(new Quotation.Draft(draft.id(), 1, draft.content(),
+        assertThat(quotations.stored(sent)).isEqualTo(new Quotation.Draft(draft.id(), 1, draft.content(),
                 Optional.of(Dispatch.by(RAJ, MESSAGE, NOW))));
-        assertThat(send(stored(sent), NOW)).isInstanceOf(Dispatched.class);
+        assertThat(send(quotations.stored(sent), NOW)).isInstanceOf(Dispatched.class);
     }
 
     @Test
     void another_revision_than_the_one_that_was_meant_is_not_taken_back() {
         var first = aQuotation(TENANT).draft();
-        var newest = store(Quotation.Draft.of(first.id(), 2, first.content()).send(Dispatch.by(RAJ, MESSAGE, NOW)));
+        var newest = quotations
+            .store(Quotation.Draft.of(first.id(), 2, first.content()).send(Dispatch.by(RAJ, MESSAGE, NOW)));
         assertThat(new WithdrawQuotation(quotations, () -> NOW).withdraw(newest.id(), 1))
             .isEqualTo(new WithdrawQuotation.Outcome.Refused(WithdrawQuotation.Refusal.REVISED_MEANWHILE));
     }
 
     @Test
     void what_the_customer_has_answered_cannot_be_taken_back() {
-        var accepted = store(aQuotation(TENANT).in(QuotationStatus.ACCEPTED));
+        var accepted = quotations.store(aQuotation(TENANT).in(QuotationStatus.ACCEPTED));
         assertThat(withdraw(accepted, NOW))
             .isEqualTo(new WithdrawQuotation.Outcome.Refused(WithdrawQuotation.Refusal.ALREADY_ANSWERED));
-        var draft = store(aQuotation(TENANT).number(2).draft());
+        var draft = quotations.store(aQuotation(TENANT).number(2).draft());
         assertThat(withdraw(draft, NOW))
             .isEqualTo(new WithdrawQuotation.Outcome.Refused(WithdrawQuotation.Refusal.NOT_SENT));
     }

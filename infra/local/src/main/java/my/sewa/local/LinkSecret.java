@@ -12,7 +12,6 @@ import java.util.Base64;
 
 /** What document links are signed with when nothing else is given: made once, readable by its owner alone. */
 final class LinkSecret {
-    static final String VARIABLE = "SEWA_LINK_KEYS";
     private static final String FILE = "link-keys";
     private static final int BYTES = 32;
     private static final SecureRandom CHANCE = new SecureRandom();

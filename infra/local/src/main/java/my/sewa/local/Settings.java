@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import my.sewa.domain.documents.jjwt.LinksJwtWiring;
 import my.sewa.domain.shared.Phone;
 
 /**
@@ -48,12 +49,14 @@ public record Settings(int port, Path data, URI publicUrl, Optional<Path> world,
     public static Settings from(Map<String, String> environment) {
         var read = new Variables(environment);
         checkProviders(read);
+        checkLinkKeys(read);
         int port = freePort(read.port("SEWA_PORT", 8080));
         var here = URI.create("http://localhost:" + port);
         var account = read.text("TWILIO_ACCOUNT_SID").orElse(DEMO_ACCOUNT);
         var number = read.phone("SEWA_WHATSAPP_NUMBER").orElse(new Phone("+60300000000"));
         return new Settings(port, data(read), read.url("SEWA_PUBLIC_URL").orElse(here), world(read),
-                read.instant("SEWA_CLOCK"), account, tokens(read), read.url("SEWA_TWILIO_URL").orElse(here), number,
+                read.instant("SEWA_CLOCK"), account, read.tokens("TWILIO_AUTH_TOKEN", DEMO_TOKEN),
+                read.url("SEWA_TWILIO_URL").orElse(here), number,
                 read.url("SEWA_DYNAMODB_URL"), read.url("SEWA_S3_URL"), tablePrefix(read), ours(environment));
     }
 
@@ -88,15 +91,13 @@ public record Settings(int port, Path data, URI publicUrl, Optional<Path> world,
             .forEach(read::url);
     }
 
-    private static List<String> tokens(Variables read) {
-        var tokens = List.of(read.text("TWILIO_AUTH_TOKEN").orElse(DEMO_TOKEN).split(",", -1))
-            .stream()
-            .map(String::strip)
-            .toList();
-        if (tokens.size() > 2 || tokens.stream().anyMatch(String::isEmpty)) {
-            throw new WrongSetting("TWILIO_AUTH_TOKEN", "must be one token, or two with a comma between them.");
+    private static void checkLinkKeys(Variables read) {
+        try {
+            read.text(LinksJwtWiring.KEYS).ifPresent(LinksJwtWiring::check);
+        } catch (IllegalArgumentException _) {
+            throw new WrongSetting(LinksJwtWiring.KEYS,
+                    "must be pairs id:base64 of 32 bytes each, newest first, with commas between them.");
         }
-        return tokens;
     }
 
     private static Path data(Variables read) {

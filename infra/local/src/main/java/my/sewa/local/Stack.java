@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Supplier;
 import my.sewa.bot.BotApplication;
+import my.sewa.domain.documents.jjwt.LinksJwtWiring;
 import my.sewa.domain.dynamodb.DynamoConnection;
 import my.sewa.domain.dynamodb.DynamoSettings;
 import my.sewa.domain.messaging.Address;
@@ -121,7 +122,7 @@ public final class Stack implements AutoCloseable {
         Cloud.createTables(dynamoDb(standIns), settings.tablePrefix());
         settings.s3().ifPresent(StandIns::createBuckets);
         var environment = new HashMap<>(settings.forFunctions(dynamoDb(standIns), s3(standIns)));
-        environment.computeIfAbsent(LinkSecret.VARIABLE, _ -> LinkSecret.kept(data));
+        environment.computeIfAbsent(LinksJwtWiring.KEYS, _ -> LinkSecret.kept(data));
         Metrics.during(Metrics.STACK, () -> loadWorld(environment, given));
         var webhooks = alongside(() -> Function.of("webhooks", new WebhooksApplication(environment, clock)));
         var bot = Function.of("bot", new BotApplication(environment, clock));

@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import my.sewa.domain.shared.Phone;
 
-/** The environment, read as values; a blank variable counts as not given. */
-record Variables(Map<String, String> environment) {
-    Optional<String> text(String name) {
+/** The environment, read as values, with {@link WrongSetting} for the others; a blank variable counts as not given. */
+public record Variables(Map<String, String> environment) {
+    /** Without blanks around it. */
+    public Optional<String> text(String name) {
         return Optional.ofNullable(environment.get(name)).map(String::strip).filter(given -> !given.isEmpty());
     }
 
@@ -37,7 +40,8 @@ record Variables(Map<String, String> environment) {
         }
     }
 
-    Optional<Path> path(String name) {
+    /** Of a file or folder that need not be there. */
+    public Optional<Path> path(String name) {
         try {
             return text(name).map(Path::of);
         } catch (InvalidPathException _) {
@@ -46,7 +50,7 @@ record Variables(Map<String, String> environment) {
     }
 
     /** Without a slash at the end. */
-    Optional<URI> url(String name) {
+    public Optional<URI> url(String name) {
         return text(name).map(given -> url(name, given));
     }
 
@@ -58,8 +62,17 @@ record Variables(Map<String, String> environment) {
         }
     }
 
+    /** One, or two while a change is going on. */
+    public List<String> tokens(String name, String otherwise) {
+        var tokens = Stream.of(text(name).orElse(otherwise).split(",", -1)).map(String::strip).toList();
+        if (tokens.size() > 2 || tokens.stream().anyMatch(String::isEmpty)) {
+            throw new WrongSetting(name, "must be one token, or two with a comma between them.");
+        }
+        return tokens;
+    }
+
     /** All of them or none. */
-    void together(String... names) {
+    public void together(String... names) {
         for (String given : names) {
             for (String missing : names) {
                 if (text(given).isPresent() && text(missing).isEmpty()) {

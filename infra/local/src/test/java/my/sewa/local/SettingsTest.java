@@ -88,6 +88,9 @@ class SettingsTest {
             SEWA_DYNAMODB_URL        | 8000
             SEWA_S3_URL              | s3://bucket
             SEWA_TABLE_PREFIX        | a/b
+            SEWA_LINK_KEYS           | secret
+            SEWA_LINK_KEYS           | k1:c2VjcmV0
+            SEWA_LINK_KEYS           | k1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=,
             """)
     void a_wrong_value_is_refused_in_one_sentence_that_names_the_variable(String name, String value) {
         assertThatThrownBy(() -> settings(Map.of(name, value))).isInstanceOf(WrongSetting.class)

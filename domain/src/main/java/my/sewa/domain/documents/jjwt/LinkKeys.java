@@ -10,7 +10,6 @@ import javax.crypto.SecretKey;
 
 /** The secrets that links are signed with: the first signs, all verify, so that one can take another's place. */
 final class LinkKeys {
-    static final String VARIABLE = "SEWA_LINK_KEYS";
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,20}");
     private static final int BYTES = 32;
 
@@ -60,6 +59,7 @@ final class LinkKeys {
 
     private static IllegalArgumentException wrong() {
         return new IllegalArgumentException(
-                VARIABLE + " must be pairs id:base64 of 32 bytes each, newest first, with commas between them");
+                LinksJwtWiring.KEYS
+                        + " must be pairs id:base64 of 32 bytes each, newest first, with commas between them");
     }
 }

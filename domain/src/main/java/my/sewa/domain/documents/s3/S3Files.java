@@ -3,11 +3,11 @@ package my.sewa.domain.documents.s3;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import my.sewa.domain.documents.FileKey;
 import my.sewa.domain.documents.Files;
-import my.sewa.domain.documents.Links.Linked;
 import my.sewa.domain.documents.StorageUnavailable;
 import my.sewa.domain.documents.s3.S3Connection.Answer;
 import my.sewa.domain.shared.Sha256;
@@ -30,11 +30,12 @@ final class S3Files implements Files {
 
     @Override
     public Kept keep(FileKey key, String contentType, byte[] bytes) {
-        String hash = Sha256.hex(bytes);
+        byte[] sha256 = Sha256.of(bytes);
+        String hash = HexFormat.of().formatHex(sha256);
         var headers = Map.of(
                 "If-None-Match", "*",
                 "Content-Type", contentType,
-                "x-amz-checksum-sha256", Base64.getEncoder().encodeToString(Sha256.of(bytes)),
+                "x-amz-checksum-sha256", Base64.getEncoder().encodeToString(sha256),
                 HASH, hash);
         var answer = s3.send(SdkHttpMethod.PUT, key, headers, bytes);
         return switch (answer.status()) {
@@ -57,10 +58,10 @@ final class S3Files implements Files {
     }
 
     @Override
-    public URI direct(Linked file) {
-        return s3.presigned(file.file(), Map.of(
-                "response-content-type", file.contentType(),
-                "response-content-disposition", "inline; filename=\"" + file.fileName() + "\""), DIRECT);
+    public URI direct(FileKey key, String contentType, String disposition) {
+        return s3.presigned(key, Map.of(
+                "response-content-type", contentType,
+                "response-content-disposition", disposition), DIRECT);
     }
 
     private static boolean found(Answer answer) {

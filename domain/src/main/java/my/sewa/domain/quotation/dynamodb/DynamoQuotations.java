@@ -4,6 +4,7 @@ import static my.sewa.domain.dynamodb.Attributes.number;
 import static my.sewa.domain.dynamodb.Attributes.s;
 import static my.sewa.domain.dynamodb.Attributes.text;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,10 @@ final class DynamoQuotations implements Quotations {
         if (newest.isEmpty() || newest.get().revision() == revision) {
             return newest;
         }
+        return kept(id, revision);
+    }
+
+    private Optional<Quotation> kept(QuotationId id, int revision) {
         var kept = dynamo
             .getItem(get -> get.tableName(table).key(QuotationKeys.key(id, revision)).consistentRead(true));
         return kept.hasItem() ? Optional.of(QuotationItem.read(id, kept.item()).quotation()) : Optional.empty();
@@ -89,9 +94,21 @@ final class DynamoQuotations implements Quotations {
             .items()
             .stream()
             .map(QuotationItem::summary)
-            .takeWhile(row -> !Malaysia.dateOf(row.createdAt()).isBefore(days.from()))
-            .filter(row -> !Malaysia.dateOf(row.createdAt()).isAfter(days.to()))
+            .map(row -> new Dated(row, firstMade(row)))
+            .takeWhile(dated -> !dated.day().isBefore(days.from()))
+            .filter(dated -> !dated.day().isAfter(days.to()))
+            .map(Dated::row)
             .toList();
+    }
+
+    private record Dated(QuotationSummary row, LocalDate day) {}
+
+    /** The day of its first revision: the others are made later, whatever the number. */
+    private LocalDate firstMade(QuotationSummary row) {
+        var first = row.revision() == 1
+                ? Optional.<Quotation>empty()
+                : kept(row.id(), 1);
+        return Malaysia.dateOf(first.map(quotation -> quotation.content().createdAt()).orElse(row.createdAt()));
     }
 
     @Override

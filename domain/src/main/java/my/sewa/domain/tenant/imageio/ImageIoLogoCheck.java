@@ -60,13 +60,18 @@ final class ImageIoLogoCheck implements LogoCheck {
 
     private static Logo logo(ImageReader reader) throws IOException {
         var wanted = reader.getDefaultReadParam();
-        int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / DECODED_SIDE);
+        int step = step(reader.getWidth(0), reader.getHeight(0));
         wanted.setSourceSubsampling(step, step, 0, 0);
         var small = Raster.onWhite(reader.read(0, wanted), Logo.WIDEST);
         byte[] png = encoded(small, "png");
         return png.length <= LARGEST_PNG
                 ? new Logo(Logo.Format.PNG, png)
                 : new Logo(Logo.Format.JPEG, encoded(small, "jpeg"));
+    }
+
+    /** Each so many-th pixel is read, in both directions, so that no side is decoded larger than allowed. */
+    static int step(int width, int height) {
+        return Math.ceilDiv(Math.max(width, height), DECODED_SIDE);
     }
 
     private static byte[] encoded(BufferedImage picture, String format) {

@@ -23,7 +23,6 @@ import my.sewa.domain.documents.FileKey;
 import my.sewa.domain.documents.FileKey.Bucket;
 import my.sewa.domain.documents.Files;
 import my.sewa.domain.documents.FilesContract;
-import my.sewa.domain.documents.Links.Linked;
 import my.sewa.domain.documents.StorageUnavailable;
 import my.sewa.domain.tenant.TenantId;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +31,7 @@ import org.junit.jupiter.api.Test;
 
 class S3FilesTest implements FilesContract {
     private static final byte[] BYTES = "%PDF".getBytes(StandardCharsets.UTF_8);
+    private static final String SAVED = "attachment; filename*=UTF-8''resit%20%E6%94%B6%E6%8D%AE.pdf";
 
     private final TenantId tenant = new TenantId("T-" + UUID.randomUUID().toString().substring(0, 8));
     private final FileKey key = FileKey.of(tenant, Bucket.RECORDS, "quotation", AT, "QT-0241-en.pdf");
@@ -64,10 +64,11 @@ class S3FilesTest implements FilesContract {
     @Test
     void a_direct_link_needs_no_secret_and_says_what_it_is() throws IOException {
         files().keep(key, "application/pdf", BYTES);
-        var link = files().direct(new Linked(key, "application/pdf", "QT-0241.pdf"));
+        var link = files().direct(key, "application/octet-stream", SAVED);
         var answer = (HttpURLConnection) link.toURL().openConnection();
         assertThat(answer.getResponseCode()).isEqualTo(200);
-        assertThat(answer.getHeaderField("Content-Disposition")).isEqualTo("inline; filename=\"QT-0241.pdf\"");
+        assertThat(answer.getHeaderField("Content-Type")).isEqualTo("application/octet-stream");
+        assertThat(answer.getHeaderField("Content-Disposition")).isEqualTo(SAVED);
         assertThat(answer.getInputStream().readAllBytes()).isEqualTo(BYTES);
         assertThat(link.getQuery()).contains("X-Amz-Expires=300");
     }
@@ -75,7 +76,7 @@ class S3FilesTest implements FilesContract {
     @Test
     void a_changed_direct_link_leads_nowhere() throws IOException {
         files().keep(key, "application/pdf", BYTES);
-        var link = files().direct(new Linked(key, "application/pdf", "QT-0241.pdf"));
+        var link = files().direct(key, "application/pdf", SAVED);
         var changed = link.toString().replace("X-Amz-Expires=300", "X-Amz-Expires=3000");
         var answer = (HttpURLConnection) URI.create(changed).toURL().openConnection();
         assertThat(answer.getResponseCode()).isEqualTo(403);

@@ -53,10 +53,15 @@ enum Specimen {
             Optional.of("Tapak Projek MRT3, Jalan Cheras, Kuala Lumpur"), Optional.of("PO-2026/1187"));
 
     byte[] draw(QuotationPaper paper) {
+        return draw(paper, customer());
+    }
+
+    /** For somebody else than it was made for. */
+    byte[] draw(QuotationPaper paper, Customer customer) {
         var language = this == EVERYTHING_IN_MALAY ? Language.MALAY : Language.ENGLISH;
         var logo = this == LOGO ? Optional.of(logo()) : Optional.<Logo>empty();
         var maker = new Staff(new StaffId(TENANT, "S-01"), "Aminah", new Phone("+60199990001"), Role.OWNER, language);
-        return paper.draw(new Letterhead(company(), logo), quotation(), customer(), Optional.of(maker), language);
+        return paper.draw(new Letterhead(company(), logo), quotation(), customer, Optional.of(maker), language);
     }
 
     private Tenant company() {

@@ -37,12 +37,20 @@ class ImageIoLogoCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"601, 300, 600, 299", "1200, 400, 600, 200", "300, 1200, 150, 600", "4000, 3000, 600, 450"})
+    @CsvSource({"601, 300, 600, 299", "1200, 400, 600, 200", "300, 1200, 150, 600", "4000, 3000, 600, 450",
+            "4095, 4095, 600, 600"})
     void a_larger_one_is_made_to_fit_in_its_proportions(int width, int height, int shownWidth, int shownHeight) {
         var shown = shown(encoded(plain(width, height, RED), "png"));
         assertThat(shown.getWidth()).isEqualTo(shownWidth);
         assertThat(shown.getHeight()).isEqualTo(shownHeight);
         assertThat(shown.getRGB(shownWidth / 2, shownHeight / 2)).isEqualTo(RED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"32, 32, 1", "2048, 2048, 1", "2049, 100, 2", "4095, 4095, 2", "100, 4096, 2", "4097, 4097, 3"})
+    void no_side_is_decoded_larger_than_2048_pixels(int width, int height, int step) {
+        assertThat(ImageIoLogoCheck.step(width, height)).isEqualTo(step);
+        assertThat(Math.ceilDiv(Math.max(width, height), step)).isLessThanOrEqualTo(2048);
     }
 
     @Test

@@ -11,8 +11,11 @@ import my.sewa.bot.Carrier.CarrierUnavailable;
 import my.sewa.bot.Carrier.Synced;
 import my.sewa.bot.twilio.TwilioCarrier;
 import my.sewa.bot.twilio.TwilioSettings;
+import my.sewa.local.CannotStart;
 import my.sewa.local.RunningStack;
 import my.sewa.local.Settings;
+import my.sewa.local.Variables;
+import my.sewa.local.WrongSetting;
 
 /** {@code templates sync}, in the Twilio account that is named, or on the phones of the stack that runs here. */
 public final class TemplatesCommand implements Command {
@@ -50,59 +53,44 @@ public final class TemplatesCommand implements Command {
             err.println("Say templates sync.");
             return WRONG;
         }
-        var missing = missing();
-        if (missing.isPresent()) {
-            err.println(missing.get());
-            return CANNOT;
-        }
         try {
-            print(new TwilioCarrier(settings()).syncTemplates(), out);
+            print(synced(settings(new Variables(environment))), out);
             return 0;
-        } catch (CarrierUnavailable _) {
-            err.println("The templates are not to be had: " + twilio().map(url -> url + " does not answer, or refuses.")
-                .orElse("Twilio does not answer, or refuses."));
-            return CANNOT;
-        } catch (IllegalArgumentException _) {
-            err.println("SEWA_TWILIO_URL and SEWA_PUBLIC_URL must be URLs such as https://sewa.example.");
+        } catch (CannotStart cannot) {
+            err.println(cannot.getMessage());
             return CANNOT;
         }
     }
 
-    /** What has to be set first. */
-    private Optional<String> missing() {
-        if (given("TWILIO_ACCOUNT_SID").isPresent() != given("TWILIO_AUTH_TOKEN").isPresent()) {
-            return Optional.of("TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN must be given together.");
+    private static Synced synced(TwilioSettings settings) {
+        try {
+            return new TwilioCarrier(settings).syncTemplates();
+        } catch (CarrierUnavailable noAnswer) {
+            throw new CannotStart("The templates are not to be had: %s does not answer, or refuses.".formatted(
+                    settings.base().map(URI::toString).orElse("Twilio")), noAnswer);
         }
-        if (running().isEmpty() && given("SEWA_TWILIO_URL").isEmpty() && given("TWILIO_ACCOUNT_SID").isEmpty()) {
-            return Optional.of("No stack runs on SEWA_DATA; start it, or name an account in TWILIO_ACCOUNT_SID and "
+    }
+
+    /** Only who names no account means the phones of the stack that runs here. */
+    private static TwilioSettings settings(Variables read) {
+        read.together("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN");
+        var account = read.text("TWILIO_ACCOUNT_SID");
+        var running = account.isPresent() ? Optional.<RunningStack>empty() : running(read);
+        var twilio = read.url("SEWA_TWILIO_URL").or(() -> running.map(RunningStack::url));
+        if (twilio.isEmpty() && account.isEmpty()) {
+            throw new CannotStart("No stack runs on SEWA_DATA; start it, or name an account in TWILIO_ACCOUNT_SID and "
                     + "TWILIO_AUTH_TOKEN.");
         }
-        return publicUrl().isEmpty()
-                ? Optional.of("SEWA_PUBLIC_URL must be given: the links of documents begin with it.")
-                : Optional.empty();
+        var publicUrl = read.url("SEWA_PUBLIC_URL")
+            .or(() -> running.map(stack -> URI.create("http://localhost:" + stack.url().getPort())));
+        return new TwilioSettings(account.orElse(Settings.DEMO_ACCOUNT),
+                read.tokens("TWILIO_AUTH_TOKEN", Settings.DEMO_TOKEN).getFirst(), twilio,
+                publicUrl.orElseThrow(() -> new WrongSetting("SEWA_PUBLIC_URL",
+                        "must be given: the links of documents begin with it.")));
     }
 
-    private TwilioSettings settings() {
-        String token = given("TWILIO_AUTH_TOKEN").orElse(Settings.DEMO_TOKEN).split(",", 2)[0].strip();
-        return new TwilioSettings(given("TWILIO_ACCOUNT_SID").orElse(Settings.DEMO_ACCOUNT), token,
-                twilio().map(URI::create), URI.create(publicUrl().orElseThrow()));
-    }
-
-    private Optional<String> twilio() {
-        return given("SEWA_TWILIO_URL").or(() -> running().map(stack -> stack.url().toString()));
-    }
-
-    private Optional<String> publicUrl() {
-        return given("SEWA_PUBLIC_URL")
-            .or(() -> running().map(stack -> "http://localhost:" + stack.url().getPort()));
-    }
-
-    private Optional<RunningStack> running() {
-        return RunningStack.find(Path.of(environment.getOrDefault("SEWA_DATA", ".sewa")));
-    }
-
-    private Optional<String> given(String name) {
-        return Optional.of(environment.getOrDefault(name, "").strip()).filter(set -> !set.isEmpty());
+    private static Optional<RunningStack> running(Variables read) {
+        return RunningStack.find(read.path("SEWA_DATA").orElse(Path.of(".sewa")));
     }
 
     private static void print(Synced synced, PrintWriter out) {

@@ -31,7 +31,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
-import software.amazon.awssdk.services.s3.model.S3Request;
 
 /**
  * In every SDK client of this process, by a file on the class path: asks DynamoDB what each request consumed, and puts
@@ -92,7 +91,6 @@ public final class CountRequests implements ExecutionInterceptor {
         switch (context.request()) {
             case DynamoDbRequest request -> count(request, context.response(), operation, attributes);
             case DynamoDbStreamsRequest _ -> metrics.consumed("stream", operation, new Units(0, 0, 1));
-            case S3Request _ -> transferred(context);
             default -> {
                 // costs nothing that is counted here
             }
@@ -137,17 +135,6 @@ public final class CountRequests implements ExecutionInterceptor {
             default -> false;
         };
         metrics.consumed(consumed.tableName(), operation, read ? new Units(units, 0, 1) : new Units(0, units, 1));
-    }
-
-    private void transferred(Context.AfterExecution context) {
-        long stored = length(context.httpRequest()
-            .firstMatchingHeader("x-amz-decoded-content-length")
-            .or(() -> context.httpRequest().firstMatchingHeader("Content-Length")));
-        metrics.transferred(stored, length(context.httpResponse().firstMatchingHeader("Content-Length")));
-    }
-
-    private static long length(Optional<String> header) {
-        return header.map(Long::parseLong).orElse(0L);
     }
 
     private static List<Optional<Map<String, AttributeValue>>> before(ExecutionAttributes attributes) {

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class TemplatesCommandTest {
@@ -57,8 +60,36 @@ class TemplatesCommandTest {
         assertThat(run(Map.of(), "dance")).isEqualTo(2);
         assertThat(err.toString().lines()).containsExactly(
                 "No stack runs on SEWA_DATA; start it, or name an account in TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN.",
-                "TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN must be given together.",
+                "TWILIO_AUTH_TOKEN must be given too, since TWILIO_ACCOUNT_SID is.",
                 "SEWA_PUBLIC_URL must be given: the links of documents begin with it.", "Say templates sync.");
+    }
+
+    @Test
+    void who_names_an_account_never_means_the_stack_that_runs_here() throws IOException {
+        try (var stack = new Twilio()) {
+            Files.writeString(data.resolve("stack.json"), JSON.writeValueAsString(Map.of("pid",
+                    ProcessHandle.current().pid(), "url", stack.url(), "dynamoDb", "http://d", "s3", "http://s",
+                    "tablePrefix", "")));
+            assertThat(run(Map.of(), "sync")).isZero();
+            assertThat(stack.names).isNotEmpty();
+            stack.names.clear();
+            assertThat(run(Map.of("TWILIO_ACCOUNT_SID", "AC1", "TWILIO_AUTH_TOKEN", "x"), "sync")).isEqualTo(1);
+            assertThat(err.toString()).startsWith("SEWA_PUBLIC_URL must be given");
+            assertThat(run(Map.of("TWILIO_ACCOUNT_SID", "AC1", "TWILIO_AUTH_TOKEN", "x", "SEWA_PUBLIC_URL",
+                    "https://sewa.example", "SEWA_TWILIO_URL", "http://127.0.0.1:1"), "sync"))
+                .isEqualTo(1);
+            assertThat(stack.names).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SEWA_TWILIO_URL, twilio", "SEWA_PUBLIC_URL, ftp://sewa.example", "TWILIO_AUTH_TOKEN, 'a,'"})
+    void a_wrong_value_is_one_sentence_that_names_its_variable(String name, String value) {
+        var given = new HashMap<>(Map.of("TWILIO_ACCOUNT_SID", "AC1", "TWILIO_AUTH_TOKEN", "x", "SEWA_TWILIO_URL",
+                "http://127.0.0.1:1", "SEWA_PUBLIC_URL", "https://sewa.example"));
+        given.put(name, value);
+        assertThat(run(given, "sync")).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().startsWith(name + " must be ");
     }
 
     @Test

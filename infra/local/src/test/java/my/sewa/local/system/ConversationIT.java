@@ -106,6 +106,22 @@ class ConversationIT {
     }
 
     @Test
+    void a_quotation_to_a_number_without_whatsapp_comes_back_as_news_and_is_shown_as_not_delivered() {
+        var mei = open("Mei Ling");
+        sewa.post("/local/phones/faults/people", "{\"person\":\"+60193450022\",\"code\":63024}");
+        write(mei, "quote 1 tower light for Hafiz Catering 25/11");
+        hears(mei, "Quote for Hafiz Catering");
+        write(mei, "ok");
+        var ready = hears(mei, "for Hafiz Catering is ready");
+        String number = number(ready);
+        choice(ready, "Send").click();
+        hears(mei, number + " is on its way");
+        hears(mei, number + " did not reach Hafiz Catering. There is no WhatsApp on +60 19-345 0022.");
+        write(mei, "show " + number);
+        hears(mei, "not delivered: no WhatsApp on that number");
+    }
+
+    @Test
     void the_same_in_malay_with_a_customer_to_choose() {
         var aminah = open("Aminah");
         assertReply(say(aminah, "sebut harga 2 genset 20kva untuk ahmad esok 3 hari"), List.of("“ahmad” yang mana?"));
@@ -153,10 +169,14 @@ class ConversationIT {
     /** Types it, and returns the answer once it is there: exactly one. */
     private static Locator say(Locator phone, String text) {
         int before = phone.locator(".theirs").count();
+        write(phone, text);
+        return theirs(phone, before + 1);
+    }
+
+    private static void write(Locator phone, String text) {
         var box = phone.getByRole(AriaRole.TEXTBOX);
         box.fill(text);
         box.press("Enter");
-        return theirs(phone, before + 1);
     }
 
     private static Locator theirs(Locator phone, int count) {
@@ -165,9 +185,10 @@ class ConversationIT {
     }
 
     /** Whatever else arrives, this does. */
-    private static void hears(Locator phone, String text) {
-        assertThat(phone.locator(".theirs").filter(new Locator.FilterOptions().setHasText(text)).last())
-            .isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
+    private static Locator hears(Locator phone, String text) {
+        var heard = phone.locator(".theirs").filter(new Locator.FilterOptions().setHasText(text)).last();
+        assertThat(heard).isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
+        return heard;
     }
 
     private static void assertReply(Locator reply, List<String> parts) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -18,30 +17,29 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /**
  * Kills the process at a write, as a power cut would. Does nothing unless the system property {@code sewa.halt} names
- * a file that exists; it says {@code before 2} or {@code after 2}, counting writes from the moment it is there.
+ * a file that exists: its first line says {@code before} or {@code after}, the others what that write mentions.
  */
 public final class HaltAtWrite implements ExecutionInterceptor {
-    private static final AtomicInteger WRITES = new AtomicInteger();
-
     private final Optional<Path> order = Optional.ofNullable(System.getProperty("sewa.halt")).map(Path::of);
 
     @Override
     public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
-        if (isWrite(context.request()) && order.filter(Files::exists).isPresent()) {
-            haltIf("before", WRITES.incrementAndGet());
-        }
+        haltIf("before", context.request());
     }
 
     @Override
     public void afterTransmission(Context.AfterTransmission context, ExecutionAttributes attributes) {
-        if (isWrite(context.request()) && order.filter(Files::exists).isPresent()) {
-            haltIf("after", WRITES.get());
-        }
+        haltIf("after", context.request());
     }
 
-    private void haltIf(String moment, int writes) {
+    private void haltIf(String moment, SdkRequest request) {
+        if (!isWrite(request) || order.filter(Files::exists).isEmpty()) {
+            return;
+        }
         try {
-            if (Files.readString(order.orElseThrow()).equals(moment + " " + writes)) {
+            var lines = Files.readAllLines(order.orElseThrow());
+            String write = request.toString();
+            if (lines.getFirst().equals(moment) && lines.stream().skip(1).allMatch(write::contains)) {
                 Runtime.getRuntime().halt(137);
             }
         } catch (IOException e) {

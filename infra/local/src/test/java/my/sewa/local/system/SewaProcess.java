@@ -129,13 +129,7 @@ final class SewaProcess implements AutoCloseable {
 
     /** Moves the clock forward to this instant. */
     void clock(String now) {
-        int status = send(HttpRequest.newBuilder(address.resolve("/local/clock"))
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString("{\"now\":\"" + now + "\"}"))
-            .build());
-        if (status / 100 != 2) {
-            throw new AssertionError("the clock was not moved: " + status);
-        }
+        post("/local/clock", "{\"now\":\"" + now + "\"}");
     }
 
     /** Runs a job and returns what it says it did. */
@@ -151,6 +145,16 @@ final class SewaProcess implements AutoCloseable {
 
     void post(String path) {
         text(HttpRequest.newBuilder(address.resolve(path)).POST(BodyPublishers.noBody()).build());
+    }
+
+    void post(String path, String json) {
+        int status = send(HttpRequest.newBuilder(address.resolve(path))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json))
+            .build());
+        if (status / 100 != 2) {
+            throw new AssertionError(path + " answered " + status);
+        }
     }
 
     private String text(HttpRequest request) {
