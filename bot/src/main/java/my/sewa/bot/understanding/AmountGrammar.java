@@ -34,9 +34,24 @@ final class AmountGrammar {
         // The 12 of 5hb12 and the 20 of gen20 are no money.
         var partOfWord = index > 0 && scan.token(index).glued() && scan.token(index - 1).isWord()
                 && Price.Role.of(scan, index - 1) == null;
-        return !partOfWord && (scan.numeral(index).isPresent() || scan.token(index).isNumber())
+        return !partOfWord && !partOfDate(index) && (scan.numeral(index).isPresent() || scan.token(index).isNumber())
                 ? number(index, index, false)
                 : null;
+    }
+
+    /** The 25 and the 11 of 25/11, the 29 of 2026-11-29. */
+    private boolean partOfDate(int index) {
+        return slash(index + 1) && number(index + 2) || slash(index - 1) && number(index - 2);
+    }
+
+    private boolean slash(int index) {
+        return scan.is(index, "/") && scan.token(index).glued()
+                || scan.is(index, "-") && scan.token(index).glued() && index + 1 < scan.size()
+                        && scan.token(index + 1).glued();
+    }
+
+    private boolean number(int index) {
+        return index >= 0 && index < scan.size() && scan.token(index).isNumber();
     }
 
     private @Nullable Value number(int start, int index, boolean marked) {
@@ -68,7 +83,9 @@ final class AmountGrammar {
         final var group = 3;
         return scan.free(end) && scan.token(end).isNumber() && end == at + 1 && scan.token(at).smallNumber() > 0
                 && scan.token(at).word().length() <= group
-                && scan.token(end).word().split("\\.", -1)[0].length() == group && !counts(end + 1);
+                && scan.token(end).word().split("\\.", -1)[0].length() == group && !counts(end + 1)
+                && !scan.is(end + 1, "/") && !scan.meansAny(end + 1, Concept.RINGGIT, Concept.PER, Concept.ONE_DAY,
+                        Concept.DAILY, Concept.EACH, Concept.ONE_PIECE);
     }
 
     private @Nullable Value unit(int start, int end, @Nullable BigDecimal amount, boolean marked) {

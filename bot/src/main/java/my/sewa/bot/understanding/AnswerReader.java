@@ -11,6 +11,8 @@ import my.sewa.domain.tenant.Pin;
 final class AnswerReader {
     /** A request this sure is a new one even while another is open. */
     private static final int NEW_REQUEST = 57;
+    /** What is this sure was meant, whatever else the message holds. */
+    private static final int CERTAIN = 70;
     private static final Set<Intent> TALK = EnumSet.of(Intent.CONFIRM, Intent.DENY, Intent.CANCEL, Intent.UNDO,
             Intent.HELP, Intent.GREET, Intent.LANGUAGE_SET, Intent.PIN_LOGIN);
     private static final Set<Intent> WITH_AMOUNT = EnumSet.of(Intent.PAYMENT_RECORD, Intent.PAYMENT_LINK,
@@ -25,7 +27,8 @@ final class AnswerReader {
     }
 
     Frame read() {
-        var intent = request.scored.intent();
+        var babble = !namesAsked() && request.scored.weight() < CERTAIN && request.babble();
+        var intent = babble ? Intent.UNKNOWN : request.scored.intent();
         var open = expected.open().orElse(null);
         if (open == null && expected.asked() instanceof Expected.Asked.Nothing) {
             return new FrameBuilder(request, bareCode() ? Intent.PIN_LOGIN : intent).build();
@@ -39,9 +42,9 @@ final class AnswerReader {
         if (TALK.contains(intent) && !(intent == Intent.CONFIRM || intent == Intent.DENY) || open == null) {
             return new FrameBuilder(request, intent).build();
         }
-        var change = changes(open);
+        var change = !babble && changes(open);
         var talk = TALK.contains(intent) && !change;
-        var another = request.scored.weight() >= NEW_REQUEST && !TALK.contains(intent) && !continuing(intent, open);
+        var another = !babble && request.scored.weight() >= NEW_REQUEST && !TALK.contains(intent) && !continuing(intent, open);
         if (talk || another) {
             return new FrameBuilder(request, intent).build();
         }
@@ -64,7 +67,12 @@ final class AnswerReader {
         // "Email is a@b.my" names where they are reached; "email it to a@b.my" sends.
         var reached = open == Intent.CUSTOMER_ADD && intent == Intent.QUOTE_SEND && request.slots.email.isPresent()
                 && !request.features.has(Concept.SEND);
-        return longer || reached || intent == Intent.QUOTE_REVISE && request.slots.refs.isEmpty()
+        // "Quote tadi tukar 12 meja" and "kadar kipas itu RM130 sehari".
+        var draft = open == Intent.QUOTE_CREATE || open == Intent.RENTAL_RESERVE;
+        var again = draft && intent == open && request.features.has(Concept.CHANGE) && request.customer() == null
+                && request.slots.refs.isEmpty();
+        var priced = draft && intent == Intent.STOCK_PRICE && request.features.has("rate");
+        return longer || reached || again || priced || intent == Intent.QUOTE_REVISE && request.slots.refs.isEmpty()
                 || intent == open && request.slots.refs.isEmpty() && open != Intent.QUOTE_CREATE
                         && !request.features.has("few") && request.customer() == null;
     }
@@ -72,7 +80,7 @@ final class AnswerReader {
     /** True if the message has something that what is open can take. */
     private boolean changes(Intent open) {
         return !request.lines.lines().isEmpty() || !request.prices.isEmpty() || names()
-                || request.dates.anyDay() || request.dates.anyLength() || request.looseNumber().isPresent()
+                || request.dates.anyDay() || request.dates.anyLength() || numbered()
                 || request.slots.phone.isPresent() || request.slots.email.isPresent() || !request.slots.refs.isEmpty()
                 || request.slots.note.isPresent() || request.slots.reason.isPresent()
                 || request.slots.tin.isPresent() || request.slots.brn.isPresent()
@@ -80,14 +88,23 @@ final class AnswerReader {
                 || open == Intent.CUSTOMER_ADD && expected.asked() instanceof Expected.Asked.WhichCustomer;
     }
 
+    /** "Eh 3", not "script 1 alert". */
+    private boolean numbered() {
+        return request.looseNumber().isPresent() && request.strange() < 2;
+    }
+
     /** A customer's name, or words that can only be one because one was asked for. */
     private boolean names() {
         var match = request.customer();
         return match != null && (!match.candidates().isEmpty() || match.marked()
-                || request.features.has(Concept.CUSTOMER)
-                || expected.asked() instanceof Expected.Asked.WhichCustomer
-                || expected.asked() instanceof Expected.Asked.WhichItem
-                || expected.asked() instanceof Expected.Asked.Choice);
+                || request.features.has(Concept.CUSTOMER) || namesAsked());
+    }
+
+    private boolean namesAsked() {
+        return switch (expected.asked()) {
+            case Expected.Asked.WhichCustomer _, Expected.Asked.WhichItem _, Expected.Asked.Choice _ -> true;
+            default -> false;
+        };
     }
 
     private Frame continued(Intent open) {

@@ -167,5 +167,7 @@ enum Concept {
     COMMON,
     BUY,
     WILL,
-    SHOULD
+    SHOULD,
+    SLIP,
+    UNNEEDED
 }

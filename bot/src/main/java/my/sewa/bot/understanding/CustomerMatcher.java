@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * make it a stranger's name rather than the nearest customer's.
  */
 final class CustomerMatcher {
+    /** Words after which stands whom they are for. */
+    private static final List<Concept> ORDERS = List.of(Concept.QUOTE, Concept.RESERVE, Concept.INVOICE,
+            Concept.STATEMENT, Concept.REMIND, Concept.REMINDER, Concept.SEND);
+
     private final Scan scan;
     private final CustomerIndex customers;
     private final ItemIndex items;
@@ -26,10 +30,15 @@ final class CustomerMatcher {
     /** Claims every name found; the one that is meant is first. */
     List<CustomerMatch> read() {
         var found = new ArrayList<CustomerMatch>();
+        @Nullable
+        CustomerMatch last = null;
         for (var i = 0; i < scan.size(); i++) {
             var match = startsName(i) ? match(new Run(i)) : null;
             if (match != null) {
                 claim(match);
+                if (!found.isEmpty() && takesBack(last, match)) {
+                    found.remove(last);
+                }
                 if (!denied(match) && found.stream().allMatch(this::denied)) {
                     found.addFirst(match);
                 } else if (match.marked() && found.stream().noneMatch(CustomerMatch::marked)) {
@@ -37,10 +46,17 @@ final class CustomerMatcher {
                 } else {
                     found.add(match);
                 }
+                last = match;
                 i = match.end() - 1;
             }
         }
         return found;
+    }
+
+    /** "Untuk Ali eh untuk Kumar". */
+    private boolean takesBack(@Nullable CustomerMatch last, CustomerMatch match) {
+        var marker = marker(scan, match.start());
+        return last != null && scan.takenBack(last.end(), marker < 0 ? match.start() : marker);
     }
 
     /** "Bukan Ali Construction, Ali Trading". */
@@ -295,10 +311,14 @@ final class CustomerMatcher {
         }
     }
 
-    /** "Quote Bina 2 tower light": between the order and a count stands who orders. */
+    /** "Quote Bina 2 tower light", "tunjuk sebutharga bina": after the order stands who orders. */
     private boolean ordered(Run run) {
-        return scan.meansAny(run.start - 1, Concept.QUOTE, Concept.RESERVE, Concept.INVOICE)
-                && scan.numeral(run.end).isPresent() && !scan.means(run.start, Concept.PURPOSE);
+        return ORDERS.stream().anyMatch(order -> scan.before(run.start, order) >= 0)
+                && (run.end >= scan.size() || scan.numeral(run.end).isPresent() || !scan.token(run.end).isWord()
+                        || itemWord(run.end) || scan.meansAny(run.end, Concept.PARTICLE, Concept.STATEMENT,
+                                Concept.REMINDER, Concept.INVOICE, Concept.LINK))
+                && !scan.means(run.start, Concept.PURPOSE)
+                && (scan.numeral(run.end).isPresent() || !itemWord(run.start));
     }
 
     private @Nullable CustomerMatch match(Run run) {
@@ -337,6 +357,11 @@ final class CustomerMatcher {
     boolean startsCode(int index) {
         return scan.is(index + 1, "-") && scan.free(index + 2) && scan.token(index + 1).glued()
                 && scan.token(index + 2).glued() && items.number(scan.raw(index, index + 3)) >= 0;
+    }
+
+    /** Towerlight. */
+    boolean itemParts(int index) {
+        return scan.token(index).isWord() && !items.parts(scan.token(index).word()).isEmpty();
     }
 
     boolean itemWord(int index) {

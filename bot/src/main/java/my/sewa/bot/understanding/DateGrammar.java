@@ -22,6 +22,7 @@ final class DateGrammar {
     private final DayGrammar days;
     private final PeriodGrammar periods;
     private final List<DatePiece> pieces = new ArrayList<>();
+    private int last;
     /** True if the last day is said to be that of the return: "hantar 1/12 ambil 5/12". */
     private boolean returned;
 
@@ -45,14 +46,37 @@ final class DateGrammar {
         for (var i = 0; i < scan.size(); i++) {
             var found = scan.free(i) ? piece(i) : Optional.<Ending>empty();
             if (found.isPresent()) {
+                var corrected = !pieces.isEmpty() && scan.takenBack(last, i);
                 returned = !pieces.isEmpty() && (scan.before(i, Concept.GIVE_BACK) >= 0
                         || scan.before(i, Concept.HAND_OVER) >= 0);
-                pieces.add(found.get().piece());
+                if (corrected) {
+                    correct(found.get().piece());
+                } else {
+                    pieces.add(found.get().piece());
+                }
+                last = found.get().end();
                 scan.claim(i, found.get().end(),
                         found.get().piece() instanceof DatePiece.Lasting ? Span.Kind.DURATION : Span.Kind.DATE, "");
                 i = found.get().end() - 1;
             }
         }
+    }
+
+    /** "Sampai rabu eh khamis", "esok eh lusa", "2 minggu eh 3 minggu". */
+    private void correct(DatePiece piece) {
+        var was = pieces.getLast();
+        if (was instanceof DatePiece.Lasting != piece instanceof DatePiece.Lasting) {
+            pieces.add(piece);
+            return;
+        }
+        pieces.removeLast();
+        pieces.add(switch (piece) {
+            case DatePiece.One(var day, var role, _) when was instanceof DatePiece.Two(var from, var to) ->
+                role == DatePiece.Role.START ? new DatePiece.Two(day, to) : new DatePiece.Two(from, day);
+            case DatePiece.One(var day, var role, var denied) when was instanceof DatePiece.One one ->
+                new DatePiece.One(day, role == DatePiece.Role.NONE ? one.role() : role, denied);
+            default -> piece;
+        });
     }
 
     LocalDate today() {
@@ -113,20 +137,20 @@ final class DateGrammar {
             // Yesterday to some, the day before to others.
             return Optional.of(new Ending(new DatePiece.Vague(), at + 1));
         }
-        var found = bare(at, role);
+        var found = bare(at, role, index);
         // "In 3 days" and "the day after tomorrow" need the word that was just passed over.
-        return at > index ? bare(index, role).filter(whole -> whole.end() >= at(found)).or(() -> found) : found;
+        return at > index ? bare(index, role, index).filter(whole -> whole.end() >= at(found)).or(() -> found) : found;
     }
 
     private static int at(Optional<Ending> found) {
         return found.map(Ending::end).orElse(0);
     }
 
-    private Optional<Ending> bare(int index, DatePiece.Role role) {
+    private Optional<Ending> bare(int index, DatePiece.Role role, int start) {
         if (!scan.free(index)) {
             return Optional.empty();
         }
-        return shared(index).or(() -> rangeOrDay(index, role)).or(() -> whole(index, role)).or(() -> lasting(index));
+        return shared(index).or(() -> rangeOrDay(index, role)).or(() -> whole(index, role, start)).or(() -> lasting(index));
     }
 
     /** Two days with one month between them: 1-3 dis, 24-26hb, 1 hingga 5 Disember, 5 & 6 dis. */
@@ -266,9 +290,15 @@ final class DateGrammar {
     }
 
     /** "Sampai hujung minggu" ends with it, "mula minggu depan" begins with it. */
-    private Optional<Ending> whole(int index, DatePiece.Role role) {
+    private Optional<Ending> whole(int index, DatePiece.Role role, int start) {
         return periods.at(index).map(found -> {
             var range = found.range();
+            var before = pieces.isEmpty() || last != start ? null : pieces.getLast();
+            if (role == DatePiece.Role.END && before instanceof DatePiece.Whole whole
+                    && !found.past().to().isBefore(whole.past().from())) {
+                pieces.removeLast();
+                return new Ending(through(whole, found), found.end());
+            }
             DatePiece piece = switch (role) {
                 case NONE -> new DatePiece.Whole(range, found.past());
                 case START -> new DatePiece.One(new Day.Fixed(range.from()), role, false);
@@ -276,6 +306,15 @@ final class DateGrammar {
             };
             return new Ending(vague(index) ? new DatePiece.Vague() : piece, found.end());
         });
+    }
+
+    /** "Oktober hingga November"; said in November, the coming October is too late to begin with. */
+    private static DatePiece.Whole through(DatePiece.Whole from, PeriodGrammar.Found to) {
+        var past = new DateRange(from.past().from(), to.past().to());
+        var coming = from.range().from().isAfter(to.range().to())
+                ? past
+                : new DateRange(from.range().from(), to.range().to());
+        return new DatePiece.Whole(coming, past);
     }
 
     private boolean vague(int index) {

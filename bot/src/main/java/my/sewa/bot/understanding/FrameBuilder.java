@@ -23,6 +23,7 @@ final class FrameBuilder {
             Intent.RENTAL_RESERVE, Intent.SALE_CREATE, Intent.UNKNOWN);
     private static final Set<Intent> ORDERS = EnumSet.of(Intent.QUOTE_CREATE, Intent.QUOTE_REVISE,
             Intent.RENTAL_RESERVE, Intent.SALE_CREATE);
+    private static final Set<Intent> CREATES = EnumSet.of(Intent.QUOTE_CREATE, Intent.RENTAL_RESERVE);
     private static final Set<Intent> NEEDS_CUSTOMER = EnumSet.of(Intent.QUOTE_CREATE, Intent.RENTAL_RESERVE,
             Intent.SALE_CREATE, Intent.INVOICE_CREATE, Intent.PAYMENT_LINK, Intent.PAYMENT_RECORD,
             Intent.STATEMENT_SEND, Intent.REMINDER_SEND, Intent.CUSTOMER_SHOW);
@@ -74,6 +75,10 @@ final class FrameBuilder {
         if (WITH_LINES.contains(intent)) {
             lines();
             slots.lines.replaceAll(this::plain);
+            if (CREATES.contains(intent) && slots.lines.stream().anyMatch(line -> line.op() != Line.Op.REMOVE)) {
+                // "Genset 60kva, bukan 20kva": there is nothing yet to take out.
+                slots.lines.removeIf(line -> line.op() == Line.Op.REMOVE);
+            }
         }
         money();
         dates();

@@ -20,7 +20,7 @@ public final class Interpreter {
      * @param expected what the dialogue has open; {@link Expected#NOTHING} for a message by itself
      */
     public Reading read(String text, Instant now, Vocabulary vocabulary, Documents documents, Expected expected) {
-        var tokens = Scan.joined(Tokenizer.tokens(text));
+        var tokens = Scan.plain(Scan.joined(Tokenizer.tokens(text)));
         var today = Malaysia.dateOf(now);
         if (tokens.isEmpty()) {
             return new Reading(List.of(Frame.of(Intent.UNKNOWN, SlotsBuilder.NOTHING)), Optional.empty(), List.of(),
@@ -53,7 +53,7 @@ public final class Interpreter {
     private record Reader(String text, LocalDate today, Vocabulary vocabulary, Documents documents,
             Expected expected) {
         Request request(List<Token> tokens) {
-            return new Request(text, tokens, today, vocabulary, documents, expected.items());
+            return new Request(text, Slips.mended(tokens, vocabulary), today, vocabulary, documents, expected.items());
         }
 
         Frame frame(Request request) {

@@ -212,7 +212,8 @@ final class ItemMatcher {
 
     private Optional<Element> misspelt(int index) {
         var word = scan.token(index).word();
-        if (scan.known(index) || Lexicon.shipped().stemmed(word).isPresent()) {
+        var besideName = scan.means(index + 1, Concept.BUSINESS) && word(index + 1).isEmpty();
+        if (scan.known(index) || besideName || Lexicon.shipped().stemmed(word).isPresent()) {
             return Optional.empty();
         }
         var holders = items.words().holdingLike(ItemIndex.singular(word));

@@ -249,6 +249,17 @@ final class LabelGrammar {
         return false;
     }
 
+    /** "Because their casting was brought forward, a quotation for two vibrators": what follows is no reason. */
+    private boolean ordersAfter(int separator) {
+        for (var i = separator + 1; i < scan.size() && scan.token(i).kind() != Token.Kind.LINE; i++) {
+            if (scan.numeral(i).isPresent() || scan.meansAny(i, Concept.QUOTE, Concept.RESERVE, Concept.CUSTOMER,
+                    Concept.CHANGE, Concept.CANCEL, Concept.INVOICE, Concept.DISCOUNT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The rest of the line after "sebab" is the reason, after "note:" a note. */
     private void tail(int index) {
         var because = aboutReminder(index) ? 0 : scan.skip(index, Concept.BECAUSE);
@@ -258,7 +269,8 @@ final class LabelGrammar {
         var start = index + Math.max(because, note);
         start += scan.is(start, ":") ? 1 : 0;
         var end = start;
-        while (scan.free(end) && scan.token(end).kind() != Token.Kind.LINE && !scan.means(end, Concept.RINGGIT)) {
+        while (scan.free(end) && scan.token(end).kind() != Token.Kind.LINE && !scan.means(end, Concept.RINGGIT)
+                && !(end > start && scan.token(end).separates() && ordersAfter(end))) {
             end++;
         }
         if (Math.max(because, note) == 0 || end == start) {

@@ -11,6 +11,7 @@ import my.sewa.domain.shared.Language;
 final class Languages {
     private static final Set<String> ENGLISH = words("en: ");
     private static final Set<String> MALAY = words("ms: ");
+    private static final Set<String> EVERYDAY = words("known: ");
 
     private static Set<String> words(String language) {
         return WordFile.lines("languages.txt")
@@ -24,7 +25,7 @@ final class Languages {
 
     /** True for an everyday word of either language. */
     static boolean knows(String word) {
-        return ENGLISH.contains(word) || MALAY.contains(word);
+        return ENGLISH.contains(word) || MALAY.contains(word) || EVERYDAY.contains(word);
     }
 
     /** The language of all its words that have one; empty if they have none, or not the same. */

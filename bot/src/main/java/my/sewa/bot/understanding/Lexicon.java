@@ -114,6 +114,18 @@ final class Lexicon {
         return stemmed(word).or(() -> respelt(word));
     }
 
+    /** The one spelling of such a meaning that a word is misspelt from, if no other word is as near. */
+    Optional<String> misspelt(String word, Set<Concept> meanings) {
+        var near = spelling.nearest(word);
+        return near.size() == 1
+                ? Optional.of(near.iterator().next())
+                    .filter(right -> Objects.requireNonNull(root.next.get(right))
+                        .values.keySet()
+                        .stream()
+                        .anyMatch(meanings::contains))
+                : Optional.empty();
+    }
+
     /** What a word means when its endings and beginnings are taken off. */
     Optional<Phrase> stemmed(String word) {
         for (var stem : Affixes.stems(word)) {

@@ -28,6 +28,8 @@ final class LineGrammar {
     private final List<ItemMatch> items;
     private final Map<Integer, Numeral> byEnd = new HashMap<>();
     private final List<Placed> placed = new ArrayList<>();
+    /** Counts said before an item that was taken back. */
+    private final Map<ItemMatch, Count> inherited = new HashMap<>();
     private boolean bad;
 
     LineGrammar(Scan scan, List<ItemMatch> items) {
@@ -46,6 +48,7 @@ final class LineGrammar {
 
     /** One line for each item, and one without an item for a count that stands alone ("3 unit"). */
     void read() {
+        takeBack();
         var countsFirst = items.isEmpty() || before(items.getFirst()) != null || after(items.getFirst()) == null;
         var op = Line.Op.SET;
         for (var i = 0; i < items.size(); i++) {
@@ -54,6 +57,7 @@ final class LineGrammar {
             if (count == null) {
                 count = countsFirst ? after(item) : before(item);
             }
+            count = inherited.getOrDefault(item, count);
             var start = count == null ? item.start() : Math.min(item.start(), count.start());
             op = op(start, count, op, i > 0 && joined(items.get(i - 1).end(), start));
             if (op == Line.Op.SET && removedAfter(item)) {
@@ -70,6 +74,26 @@ final class LineGrammar {
                     add(null, alone, change);
                 }
                 i = alone.end() - 1;
+            }
+        }
+    }
+
+    /** "2 genset 20kva eh 60kva": the first goes, and its count stays unless the second has its own. */
+    private void takeBack() {
+        for (var i = 1; i < items.size(); i++) {
+            var was = items.get(i - 1);
+            var item = items.get(i);
+            var count = before(item);
+            if (scan.takenBack(was.end(), count == null ? item.start() : count.start())) {
+                var former = before(was);
+                if (count == null && after(item) == null && former != null) {
+                    inherited.put(item, former);
+                } else if (former != null) {
+                    scan.claim(former.start(), former.end(), Span.Kind.NOISE, "");
+                    byEnd.values().removeIf(number -> number.start() >= former.start() && number.end() <= former.end());
+                }
+                items.remove(i - 1);
+                i--;
             }
         }
     }
@@ -123,11 +147,11 @@ final class LineGrammar {
         }
     }
 
-    /** "Xnak compressor, tukar breaker". */
+    /** "Xnak compressor, tukar breaker"; "and change the panels to thirty" is another matter. */
     private boolean instead(int between) {
         for (var i = between; i < items.getLast().start(); i++) {
             if (scan.meansAny(i, Concept.CHANGE, Concept.REPLACE)) {
-                return true;
+                return scan.before(i, Concept.AND) < 0;
             }
         }
         return false;
@@ -238,9 +262,14 @@ final class LineGrammar {
     /** "Meja bulat tu buang" and "take the tables out": the verb comes last, about this item alone. */
     private boolean removedAfter(ItemMatch item) {
         var at = item.end();
-        while (scan.free(at) && !scan.means(at, Concept.REMOVE)
+        while (scan.free(at) && !scan.means(at, Concept.REMOVE) && !scan.means(at, Concept.UNNEEDED)
                 && scan.meansAny(at, Concept.PARTICLE, Concept.PLEASE)) {
             at++;
+        }
+        var unneeded = scan.free(at) ? scan.skip(at, Concept.UNNEEDED) : 0;
+        if (unneeded > 0 && !wanted(at + unneeded)) {
+            scan.claim(at, at + unneeded, Span.Kind.NOISE, "");
+            return true;
         }
         var taken = scan.is(at, "out") && tells(item.start());
         var end = at + (taken ? 1 : scan.free(at) ? scan.skip(at, Concept.REMOVE) : 0);
@@ -249,6 +278,12 @@ final class LineGrammar {
         }
         return end > at && (end >= scan.size() || scan.token(end).separates() || scan.means(end, Concept.FROM)
                 || scan.means(end, Concept.OF));
+    }
+
+    /** "Kerusi tak nak hantar" leaves the chairs and wants no delivery of them. */
+    private boolean wanted(int index) {
+        return scan.free(index) && scan.token(index).isWord()
+                && !scan.meansAny(index, Concept.PARTICLE, Concept.PLEASE, Concept.AND, Concept.ADDRESS);
     }
 
     private boolean tells(int before) {

@@ -25,12 +25,15 @@ final class Methods {
     /** The method a message states; an unmistakable word goes before "cek" and "bank in". */
     static Optional<Slots.Method> in(Scan scan) {
         Optional<Slots.Method> found = Optional.empty();
+        var last = 0;
         for (var i = 0; i < scan.size(); i++) {
-            if (scan.free(i)) {
+            if (scan.free(i) && !scan.denied(i)) {
                 var here = of(scan, i);
-                if (here.isPresent() && (found.isEmpty() || found.get() == Slots.Method.TRANSFER)) {
+                if (here.isPresent() && (found.isEmpty() || found.get() == Slots.Method.TRANSFER
+                        || scan.takenBack(last, i))) {
                     found = here;
                 }
+                last = here.isPresent() ? i + 1 : last;
             }
         }
         return found;

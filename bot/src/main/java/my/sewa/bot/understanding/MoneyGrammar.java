@@ -23,6 +23,8 @@ final class MoneyGrammar {
     private static final int SMALLEST_BARE_CHARGE = 10;
     /** "At 9" is a time; "at 620" is a rate. */
     private static final BigDecimal SMALLEST_BARE_RATE = BigDecimal.valueOf(25);
+    /** "Dec 5 sehari" is a day; "nov 350/day" follows one. */
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
     private static final int FARTHEST_ROLE = 3;
     private static final Set<String> ONLY = Set.of("je", "jer", "aje", "sahaja", "saja", "only", "la", "lah");
     private final Scan scan;
@@ -53,12 +55,19 @@ final class MoneyGrammar {
             var value = scan.free(i) ? amounts.at(i) : null;
             var price = value == null ? null : price(value);
             if (price != null) {
+                var corrected = !prices.isEmpty() && scan.takenBack(prices.getLast().end(), price.start());
+                price = corrected ? price.instead(prices.removeLast()) : price;
                 prices.add(price.of(piece(price)));
                 scan.claim(price.start(), price.end(),
                         price.percent().isPresent() ? Span.Kind.PERCENT : Span.Kind.MONEY,
                         price.amount().map(Money::toString).orElse(""));
                 used = price.end();
-                i = price.end() - 1;
+                if (scan.is(used, "one") && (used + 1 == scan.size() || scan.token(used + 1).separates())) {
+                    // "Last time RM65 one" counts nothing.
+                    scan.claim(used, used + 1, Span.Kind.NOISE, "");
+                    used++;
+                }
+                i = used - 1;
             }
         }
         waived();
@@ -130,7 +139,9 @@ final class MoneyGrammar {
 
     private @Nullable Said role(AmountGrammar.Value value, @Nullable Per per) {
         var before = roleBefore(value);
-        if (!value.marked() && amounts.counts(value.end()) && per == null && !chargeBeforeItem(before, value)) {
+        var rated = scan.is(value.start() - 1, "@");
+        if (!value.marked() && amounts.counts(value.end()) && per == null && !rated
+                && !chargeBeforeItem(before, value)) {
             return null;
         }
         if (before != null) {
@@ -201,7 +212,7 @@ final class MoneyGrammar {
                 if (Price.Role.of(scan, i - 1) == null) {
                     return new Said(Price.Role.RATE, per, i, value.end());
                 }
-            } else if (scan.means(i, Concept.PRICE) && value.marked()) {
+            } else if (scan.means(i, Concept.PRICE) && value.marked() && scan.before(i + 1, Concept.QUOTE) < 0) {
                 return new Said(Price.Role.RATE, per, i, value.end());
             } else if (scan.means(i, Concept.SEND) && value.marked() && i == value.start() - 1 && !scan.is(i, "bagi")) {
                 return new Said(Price.Role.DELIVERY, per, i, value.end());
@@ -214,7 +225,7 @@ final class MoneyGrammar {
 
     /** "Deposit 1500 meja panjang x 10": the item has its own count. */
     private boolean chargeBeforeItem(@Nullable Said before, AmountGrammar.Value value) {
-        if (before == null || before.role() == Price.Role.RATE || !itemWord.test(value.end())) {
+        if (before == null || !itemWord.test(value.end())) {
             return false;
         }
         var at = value.end();
@@ -352,7 +363,9 @@ final class MoneyGrammar {
     /** "Kerusi plastik 80 sehari" may be eighty chairs for a day, "25/11 sehari" is a date and a day. */
     private boolean tentative(AmountGrammar.Value value) {
         var i = value.start() - 1;
-        if (scan.is(i, "/") || scan.is(i, "-") || scan.is(i, "x") || scan.means(i, Concept.MONTH)) {
+        var mayBeDay = scan.means(i, Concept.MONTH)
+                && (value.amount() == null || value.amount().compareTo(LAST_DAY) <= 0);
+        if (scan.is(i, "/") || scan.is(i, "-") || scan.is(i, "x") || mayBeDay) {
             return true;
         }
         if (scan.is(value.end(), "/") || scan.means(value.end(), Concept.PER)) {

@@ -25,6 +25,13 @@ record Price(Role role, Optional<Money> amount, Optional<Percent> percent, Line.
         return new Price(role, amount, percent, per, start, end, item);
     }
 
+    /** This value where another stood that was taken back: what that was said to be, this is, unless it says so itself. */
+    Price instead(Price other) {
+        return role == Role.AMOUNT && percent.isEmpty() && other.percent().isEmpty()
+                ? new Price(other.role, amount, percent, other.per, start, end, piece)
+                : this;
+    }
+
     enum Role {
         /** Not said. */
         AMOUNT, RATE, DISCOUNT, DEPOSIT, DELIVERY;

@@ -21,6 +21,7 @@ final class ReferenceGrammar {
     private final IntPredicate itemWord;
     private final List<String> refs = new ArrayList<>();
     private final List<Documents.Document> found = new ArrayList<>();
+    private int last;
 
     /**
      * A reader of document numbers.
@@ -74,6 +75,11 @@ final class ReferenceGrammar {
         if (scan.is(end, "rev") && end + 1 < scan.size() && scan.token(end + 1).isNumber()) {
             end += 2;
         }
+        if (!refs.isEmpty() && scan.takenBack(last, index)) {
+            var gone = refs.removeLast();
+            found.removeIf(document -> document.ref().equals(gone));
+        }
+        last = end;
         if (!refs.contains(ref)) {
             refs.add(ref);
             documents.find(ref).ifPresent(found::add);
@@ -111,7 +117,8 @@ final class ReferenceGrammar {
         }
         var next = at + 1;
         var counted = next < scan.size() && (scan.meansAny(next, Concept.CLASSIFIER, Concept.DAY, Concept.TIMES,
-                Concept.WEEK, Concept.MONTH) || scan.token(next).isWord() && scan.token(next).glued()
+                Concept.WEEK, Concept.MONTH, Concept.PERCENT, Concept.ONE_DAY, Concept.DAILY)
+                || scan.means(next, Concept.RINGGIT) && scan.numeral(next + 1).isEmpty() || scan.token(next).isWord() && scan.token(next).glued()
                 || scan.is(next, "/") || scan.is(next, "-") || itemWord.test(next));
         if (counted) {
             return false;

@@ -6,11 +6,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import my.sewa.domain.catalogue.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** One request of a message with all its values read: the grammars in their order, each taking what the next must not. */
 final class Request {
+    /** A name may have as many words that nobody knows. */
+    private static final int FEWEST_STRANGE = 2;
+
     final Scan scan;
     final Vocabulary vocabulary;
     final SlotsBuilder slots = new SlotsBuilder();
@@ -158,6 +162,36 @@ final class Request {
     @Nullable
     CustomerMatch customer() {
         return customers.isEmpty() ? null : customers.getFirst();
+    }
+
+    /**
+     * True if most of it is no word of either language and no name: whatever else can be read into it was not meant,
+     * unless a document, a customer or an item is named.
+     */
+    boolean babble() {
+        if (!slots.refs.isEmpty() || customer() != null && !customer().candidates().isEmpty()
+                || lines.lines().stream().anyMatch(line -> line.sku().isPresent() && line.quantity().isPresent())
+                || items.stream().anyMatch(item -> !item.candidates().isEmpty() && surely(item))) {
+            return false;
+        }
+        var words = IntStream.range(0, scan.size())
+            .filter(i -> scan.token(i).isWord() && scan.claim(i) != Span.Kind.TEXT)
+            .count();
+        return strange() > FEWEST_STRANGE && strange() * 2 > words;
+    }
+
+    /** How many words are of neither language; names are among them. */
+    long strange() {
+        return IntStream.range(0, scan.size())
+            .filter(i -> scan.token(i).isWord() && !scan.known(i) && scan.token(i).word().length() > 1
+                    && (scan.free(i) || scan.claim(i) == Span.Kind.ITEM))
+            .count();
+    }
+
+    /** One word that is only like an item's, among others that nobody knows, is no item. */
+    private boolean surely(ItemMatch item) {
+        return item.end() - item.start() > 1
+                || vocabulary.items().words().contains(ItemIndex.singular(scan.token(item.start()).word()));
     }
 
     /** A number that became nothing; in "not 2, 3" it is the three. */

@@ -17,7 +17,7 @@ final class RequestSplitter {
             Concept.PRICE, Concept.CREDIT_NOTE, Concept.STATEMENT, Concept.HOW_MANY, Concept.ACCEPT, Concept.REJECT,
             Concept.RECEIVE, Concept.ADD, Concept.REPORT);
     private static final Set<Intent> NEVER = EnumSet.of(Intent.UNKNOWN, Intent.CONFIRM, Intent.DENY, Intent.GREET,
-            Intent.HELP, Intent.UNDO, Intent.LANGUAGE_SET, Intent.PIN_LOGIN, Intent.CUSTOMER_ADD);
+            Intent.HELP, Intent.CANCEL, Intent.UNDO, Intent.LANGUAGE_SET, Intent.PIN_LOGIN, Intent.CUSTOMER_ADD);
 
     private final List<Token> tokens;
     private final Function<List<Token>, Request> reader;

@@ -35,7 +35,7 @@ final class Scan {
 
     Scan(String text, List<Token> tokens) {
         this.text = text;
-        this.tokens = plain(tokens);
+        this.tokens = List.copyOf(tokens);
         this.phrases = new ArrayList<>(tokens.size());
         for (var i = 0; i < tokens.size(); i++) {
             var found = Lexicon.shipped().at(this.tokens, i);
@@ -92,14 +92,14 @@ final class Scan {
     }
 
     /** "X yah", "x hantar": not, unless it stands beside a number. */
-    private static List<Token> plain(List<Token> tokens) {
+    static List<Token> plain(List<Token> tokens) {
         var plain = new ArrayList<>(tokens.stream().map(Scan::plain).toList());
         for (var i = 0; i + 1 < plain.size(); i++) {
             var token = plain.get(i);
             var times = i > 0 && (plain.get(i - 1).isNumber() || NumberGrammar.isWord(plain.get(i - 1).word()));
             if (token.is("x") && plain.get(i + 1).isWord() && !plain.get(i + 1).glued() && !times
                     && !NumberGrammar.isWord(plain.get(i + 1).word())) {
-                plain.set(i, new Token(token.start(), token.end(), "tak", token.kind(), token.glued()));
+                plain.set(i, token.reading("tak"));
             }
         }
         return plain;
@@ -111,7 +111,7 @@ final class Scan {
         var plain = word.endsWith("'s") && !Lexicon.shipped().knows(word) ? word.substring(0, word.length() - 2) : word;
         return plain.equals(token.word())
                 ? token
-                : new Token(token.start(), token.end(), plain, token.kind(), token.glued());
+                : token.reading(plain);
     }
 
     int size() {
@@ -228,6 +228,23 @@ final class Scan {
     /** True if "bukan" or "not" stands just before a token. */
     boolean denied(int index) {
         return is(index - 1, "bukan") || is(index - 1, "not");
+    }
+
+    /**
+     * True if nothing but words like "eh", "no sorry" and "silap" stands between two values: the first is taken back.
+     * Those words are then claimed.
+     */
+    boolean takenBack(int from, int to) {
+        if (from >= to || Slips.after(tokens, from) < to) {
+            return false;
+        }
+        for (var i = from; i < to; i++) {
+            if (claims[i] != null && claims[i] != Span.Kind.NOISE) {
+                return false;
+            }
+        }
+        claim(from, to, Span.Kind.NOISE, "");
+        return true;
     }
 
     /** True if a minus stands just before a number, and is no hyphen after something else. */

@@ -75,7 +75,7 @@ final class Strangers {
     /** Beside items of the catalogue, "4 Zainal" is for Zainal. */
     private boolean hasItems() {
         for (var i = 0; i < scan.size(); i++) {
-            if (matcher.itemWord(i)) {
+            if (matcher.itemWord(i) || matcher.itemParts(i)) {
                 return true;
             }
         }

@@ -18,6 +18,11 @@ record Token(int start, int end, String word, Kind kind, boolean glued) {
 
     private static final int LONGEST_NUMBER = 15;
 
+    /** The same place, read as another word. */
+    Token reading(String other) {
+        return new Token(start, end, other, kind, glued);
+    }
+
     boolean is(String other) {
         return word.equals(other);
     }
