@@ -65,7 +65,8 @@ final class ChangedLines {
     /** The line that is spoken of, or -1 for one that is not there yet. */
     private int meant(Line said) {
         if (said.sku().isEmpty()) {
-            return said.spoken().isEmpty() ? lastNamed() : sameWords(said.spoken());
+            int same = said.spoken().isEmpty() ? lastNamed() : sameWords(said.spoken());
+            return same < 0 && unknown(said) && said.quantity().isEmpty() ? firstUnknown() : same;
         }
         int asked = said.spoken().isEmpty() ? -1 : sameWords(said.spoken());
         if (asked >= 0) {
@@ -95,6 +96,20 @@ final class ChangedLines {
         return -1;
     }
 
+    /** Other words for what nobody knew: "mesin jahat", then "jahat la". */
+    private int firstUnknown() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (unknown(lines.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean unknown(Line line) {
+        return line.sku().isEmpty() && line.candidates().isEmpty() && !line.spoken().isEmpty();
+    }
+
     private int firstWith(Sku sku) {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).sku().filter(sku::equals).isPresent()) {
@@ -121,7 +136,8 @@ final class ChangedLines {
         if (said.sku().isPresent()) {
             return new Line(said.sku(), said.spoken(), List.of(), quantity, rate, per, line.op());
         }
-        return new Line(line.sku(), line.spoken(), line.candidates(), quantity, rate, per, line.op());
+        var spoken = unknown(said) ? said.spoken() : line.spoken();
+        return new Line(line.sku(), spoken, line.candidates(), quantity, rate, per, line.op());
     }
 
     private static Line with(Line said, Optional<Sku> sku, Optional<Long> quantity, Optional<Money> rate) {

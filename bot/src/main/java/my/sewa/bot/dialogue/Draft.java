@@ -55,6 +55,10 @@ public record Draft(Slots slots, List<Ambiguity> unclear, Set<Problem> wrong, Op
         var said = Possible.of(step);
         var left = EnumSet.noneOf(Problem.class);
         wrong.stream().filter(problem -> !Possible.settles(problem, said)).forEach(left::add);
+        if (step.wrong().stream().anyMatch(Possible.OF_DATES::contains)) {
+            // What was wrong with the dates before is said again of these, if it still is.
+            left.removeAll(Possible.OF_DATES);
+        }
         left.addAll(step.wrong());
         var set = new HashMap<>(origins);
         Possible.valuesOf(said).forEach(value -> set.put(value, step.origin()));

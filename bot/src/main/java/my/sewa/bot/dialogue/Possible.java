@@ -11,7 +11,7 @@ import my.sewa.bot.understanding.Slots;
 
 /** What of a message may enter a draft: what cannot be done stays out until it is said again. */
 final class Possible {
-    private static final Set<Problem> OF_DATES = EnumSet.of(Problem.PAST_DATE, Problem.END_BEFORE_START,
+    static final Set<Problem> OF_DATES = EnumSet.of(Problem.PAST_DATE, Problem.END_BEFORE_START,
             Problem.INVALID_DATE);
 
     private Possible() {}

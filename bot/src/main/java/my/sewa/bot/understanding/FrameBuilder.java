@@ -30,7 +30,8 @@ final class FrameBuilder {
     private static final Set<Intent> BACK = EnumSet.of(Intent.REPORT_SHOW, Intent.STATEMENT_SEND,
             Intent.PAYMENT_RECORD, Intent.RENTAL_CHECKIN, Intent.RENTAL_CHECKOUT, Intent.INVOICE_SHOW,
             Intent.INVOICE_CREATE, Intent.QUOTE_LIST, Intent.RENTAL_SHOW);
-    private static final Set<Intent> PERIODS = EnumSet.of(Intent.REPORT_SHOW, Intent.STATEMENT_SEND);
+    private static final Set<Intent> PERIODS = EnumSet.of(Intent.REPORT_SHOW, Intent.STATEMENT_SEND,
+            Intent.INVOICE_CREATE);
     private static final Set<Intent> WITHOUT_DATES = EnumSet.of(Intent.RENTAL_LIST, Intent.QUOTE_SEND,
             Intent.QUOTE_SHOW, Intent.INVOICE_SUBMIT, Intent.INVOICE_CANCEL, Intent.INVOICE_STATUS,
             Intent.SIGNATURE_SEND, Intent.SIGNATURE_STATUS, Intent.CUSTOMER_ADD, Intent.CUSTOMER_FIND,
@@ -155,7 +156,7 @@ final class FrameBuilder {
     /** "Tukar 60kva" beside a draft of one 20 kVA genset changes which genset it is. */
     private void exchange(List<Sku> draft) {
         var corrects = request.features.has(Concept.CHANGE) || request.features.has(Concept.DENY)
-                || request.features.has(Concept.REPLACE);
+                || request.features.has(Concept.REPLACE) || request.corrected || request.lines.takenBack();
         if (!corrects || slots.lines.size() != 1 || slots.lines.getFirst().op() != Line.Op.SET
                 || slots.lines.getFirst().quantity().isPresent()) {
             return;

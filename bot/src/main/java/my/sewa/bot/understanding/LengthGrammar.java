@@ -9,6 +9,7 @@ final class LengthGrammar {
     record Found(Length length, int end) {}
 
     private static final int LONGEST = 999;
+    private static final int MONTHS_IN_YEAR = 12;
 
     private LengthGrammar() {}
 
@@ -47,6 +48,10 @@ final class LengthGrammar {
             };
             return Optional.of(new Found(length, index + scan.skip(index, one)));
         }
+        if (scan.is(index, "setahun") || scan.is(index, "a") && scan.is(index + 1, "year")) {
+            return Optional.of(new Found(new Length(MONTHS_IN_YEAR, Length.Unit.MONTH),
+                    index + (scan.is(index, "a") ? 2 : 1)));
+        }
         if (scan.is(index, "another")) {
             return unit(scan, index + 1, BigDecimal.ONE);
         }
@@ -64,6 +69,10 @@ final class LengthGrammar {
                 : scan.means(end, Concept.WEEK)
                         ? Length.Unit.WEEK
                         : scan.means(end, Concept.MONTH_UNIT) ? Length.Unit.MONTH : null;
+        if (unit == null && scan.means(end, Concept.YEAR) && amount.intValueExact() <= LONGEST / MONTHS_IN_YEAR) {
+            return Optional
+                .of(new Found(new Length(amount.intValueExact() * MONTHS_IN_YEAR, Length.Unit.MONTH), end + 1));
+        }
         if (unit == null || scan.means(end, Concept.RELATIVE_DAY)
                 || scan.means(end, Concept.WEEKDAY) && !weekFollows(scan, end)) {
             return Optional.empty();

@@ -30,6 +30,7 @@ final class LineGrammar {
     private final List<Placed> placed = new ArrayList<>();
     /** Counts said before an item that was taken back. */
     private final Map<ItemMatch, Count> inherited = new HashMap<>();
+    private boolean takenBack;
     private boolean bad;
 
     LineGrammar(Scan scan, List<ItemMatch> items) {
@@ -44,6 +45,11 @@ final class LineGrammar {
     /** True if some quantity is zero, negative, a fraction or too large to be meant. */
     boolean badQuantity() {
         return bad;
+    }
+
+    /** True if an item was named and then another instead of it. */
+    boolean takenBack() {
+        return takenBack;
     }
 
     /** One line for each item, and one without an item for a count that stands alone ("3 unit"). */
@@ -93,6 +99,7 @@ final class LineGrammar {
                     byEnd.values().removeIf(number -> number.start() >= former.start() && number.end() <= former.end());
                 }
                 items.remove(i - 1);
+                takenBack = true;
                 i--;
             }
         }
@@ -365,7 +372,10 @@ final class LineGrammar {
         var minus = numeral.start() - 1;
         var range = scan.is(minus, "-") && minus > 0 && scan.token(minus - 1).isNumber() && scan.free(minus - 1);
         var value = scan.negative(numeral.start()) ? numeral.value().negate() : numeral.value();
-        var fits = numeral.whole() && value.signum() > 0 && value.compareTo(LARGEST_QUANTITY) <= 0 && !range;
+        // 100.000 is a hundred here and a hundred thousand in Indonesia; .77 is no count.
+        var decimals = numeral.value().scale() > 0
+                || scan.is(minus, ".") && scan.token(numeral.start()).glued() && !scan.token(minus).glued();
+        var fits = numeral.whole() && !decimals && value.signum() > 0 && value.compareTo(LARGEST_QUANTITY) <= 0 && !range;
         var whole = numeral.whole() && value.abs().compareTo(LARGEST_QUANTITY.multiply(LARGEST_QUANTITY)) <= 0;
         var stop = Math.max(end, numeral.end());
         if (stop == numeral.end()) {

@@ -99,7 +99,8 @@ final class PeriodGrammar {
     private Optional<Found> unit(int index, Concept unit) {
         var before = shift(index);
         var at = before.isPresent() ? index + 1 : index;
-        if (!scan.free(at) || !scan.means(at, unit) || scan.is(at, "'s")) {
+        var lastOf = scan.means(index, Concept.MIDDLE_OF); // the last week of December
+        if (!scan.free(at) || !scan.means(at, unit) || scan.is(at, "'s") || lastOf) {
             return Optional.empty();
         }
         var end = at + 1;

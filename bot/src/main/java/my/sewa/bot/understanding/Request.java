@@ -28,10 +28,14 @@ final class Request {
     final Features features;
     final IntentCues.Scored scored;
     final boolean unknownItem;
+    /** True if something was said and then another thing instead of it. */
+    final boolean corrected;
 
     Request(String text, List<Token> tokens, LocalDate today, Vocabulary vocabulary, Documents documents,
             Collection<Sku> draft) {
-        this.scan = new Scan(text, tokens);
+        var meant = Slips.mended(tokens, vocabulary);
+        this.scan = new Scan(text, meant);
+        this.corrected = meant.size() < tokens.size();
         this.vocabulary = vocabulary;
         var labels = new LabelGrammar(scan, slots);
         labels.first();

@@ -14,9 +14,10 @@ import tools.jackson.databind.JsonNode;
  *
  * @param different what differs, named; empty for an exact frame
  * @param wrong true if a state would be changed in another way than meant, and nothing is asked first
+ * @param unasked true if only a person can say which is meant, and nobody is asked
  * @param dropped true if a stated rate, discount, deposit or delivery is lost, and nothing is asked
  */
-record Judged(boolean intent, List<String> different, boolean wrong, boolean dropped) {
+record Judged(boolean intent, List<String> different, boolean wrong, boolean unasked, boolean dropped) {
     private static final Set<String> CHARGES = Set.of("discount_pct", "discount_sen", "deposit_sen", "delivery_sen");
     private static final Set<String> SOFT = Set.of("odd_amount", "unknown_ref");
     private static final Set<String> FREE = Set.of("reason", "note");
@@ -37,7 +38,7 @@ record Judged(boolean intent, List<String> different, boolean wrong, boolean dro
         var meant = told.path("intent").asString();
         var got = read.path("intent").asString();
         if (texts(told.path("intent_alt")).contains(got)) {
-            return new Judged(true, List.of(), false, false);
+            return new Judged(true, List.of(), false, false, false);
         }
         var asked = read.has("ambiguous") || read.has("problem");
         var problem = told.path("problem").asString("");
@@ -55,7 +56,7 @@ record Judged(boolean intent, List<String> different, boolean wrong, boolean dro
         var dropped = bold && meant.equals(got) && different.stream()
             .anyMatch(name -> name.startsWith("missing ")
                     && (CHARGES.contains(name.substring("missing ".length())) || name.contains("rate_sen")));
-        return new Judged(meant.equals(got), all, bold && (harm || mustAsk), dropped);
+        return new Judged(meant.equals(got), all, bold && (harm || mustAsk), told.has("ambiguous") && unasked, dropped);
     }
 
     private static List<String> differences(JsonNode told, JsonNode read, String today) {

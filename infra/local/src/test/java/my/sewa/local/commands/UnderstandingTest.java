@@ -25,20 +25,17 @@ class UnderstandingTest {
     private static final Logger LOG = LoggerFactory.getLogger(UnderstandingTest.class);
     private static final Path FILES = Path.of("..", "..", "bot", "src", "test", "resources", "understanding");
     private static final int DAY = 10;
-    private static final int FEWEST_MESSAGES = 500;
-    private static final double LEAST_INTENTS = 98;
-    private static final double LEAST_EXACT = 97;
-    private static final double MOST_WRONG = 0.3;
-    private static final double MOST_SPREAD = 3;
-    private static final double LEAST_TURNS = 97;
+    private static final int FEWEST_MESSAGES = 1_400;
+    private static final int FEWEST_TURNS = 500;
 
-    /** Shares of a set of messages, in percent. */
-    private record Share(int messages, int intents, int exact, int wrong, int dropped) {
-        static final Share NONE = new Share(0, 0, 0, 0, 0);
+    /** Counted over a set of messages. */
+    private record Share(int messages, int intents, int exact, int wrong, int unasked, int dropped) {
+        static final Share NONE = new Share(0, 0, 0, 0, 0, 0);
 
         Share with(Judged one) {
             return new Share(messages + 1, intents + (one.intent() ? 1 : 0), exact + (one.exact() ? 1 : 0),
-                    wrong + (one.wrong() ? 1 : 0), dropped + (one.dropped() ? 1 : 0));
+                    wrong + (one.wrong() ? 1 : 0), unasked + (one.unasked() ? 1 : 0),
+                    dropped + (one.dropped() ? 1 : 0));
         }
 
         double of(int count) {
@@ -46,17 +43,73 @@ class UnderstandingTest {
         }
 
         String told(String name) {
-            return String.format(Locale.ROOT,
-                    "%-5s %5d messages: intent %5.1f %%, exact %5.1f %%, wrong action %4.1f %%,"
-                            + " dropped %d",
-                    name, messages, of(intents), of(exact), of(wrong), dropped);
+            return String.format(Locale.ROOT, "%-5s %5d messages: intent %5.1f %%, exact %5.1f %%", name, messages,
+                    of(intents), of(exact));
+        }
+    }
+
+    /** Counted over the turns of all dialogues. */
+    private record Turns(int all, int right, List<String> differences, List<String> wrongCommits) {
+        double share() {
+            return all == 0 ? 0 : 100.0 * right / all;
+        }
+    }
+
+    /**
+     * One line of the table.
+     *
+     * @param must what nobody's messages may fall short of
+     * @param holds just under, or over, what this set reaches
+     */
+    private record Measure(String name, double must, double holds, double reached, boolean most) {
+        static Measure most(String name, double must, double holds, double reached) {
+            return new Measure(name, must, holds, reached, true);
+        }
+
+        static Measure least(String name, double must, double holds, double reached) {
+            return new Measure(name, must, holds, reached, false);
+        }
+
+        boolean held() {
+            return most ? reached <= Math.min(must, holds) : reached >= Math.max(must, holds);
+        }
+
+        @Override
+        public String toString() {
+            var sign = most ? "<=" : ">=";
+            return String.format(Locale.ROOT, "%-46s must %s %5.1f, here %s %5.1f: %5.1f", name, sign, must, sign,
+                    holds, reached);
         }
     }
 
     @Test
-    void messages_are_read_as_meant() throws IOException {
-        var shares = new TreeMap<String, Share>();
+    void what_people_write_is_read_as_meant() throws IOException {
         var differences = new ArrayList<String>();
+        var shares = shares(differences);
+        var turns = turns();
+        var all = shares.getOrDefault("all", Share.NONE);
+        var table = List.of(Measure.most("wrong action, %", 1, 0.1, all.of(all.wrong())),
+                Measure.most("ambiguity not asked about", 0, 0, all.unasked()),
+                Measure.most("rate, discount, deposit or delivery dropped", 0, 0, all.dropped()),
+                Measure.least("intent right, %", 93, 99.8, all.of(all.intents())),
+                Measure.least("exact frame, %", 82, 99.5, all.of(all.exact())),
+                Measure.least("dialogue turns with exactly the right frames, %", 75, 99.5, turns.share()),
+                Measure.most("commits in dialogues other than meant", 0, 0, turns.wrongCommits().size()),
+                Measure.most("spread of exact frames between languages", 6, 1, spread(shares)));
+
+        LOG.info("{} messages, {} turns of dialogues", all.messages(), turns.all());
+        table.forEach(measure -> LOG.info("{}", measure));
+        shares.forEach((name, share) -> LOG.info("{}", share.told(name)));
+        differences.forEach(difference -> LOG.info("{}", difference));
+        turns.differences().forEach(difference -> LOG.info("{}", difference));
+
+        assertThat(all.messages()).isGreaterThanOrEqualTo(FEWEST_MESSAGES);
+        assertThat(turns.all()).isGreaterThanOrEqualTo(FEWEST_TURNS);
+        assertThat(table).allMatch(Measure::held);
+    }
+
+    private static Map<String, Share> shares(List<String> differences) throws IOException {
+        var shares = new TreeMap<String, Share>();
         for (var row : messages()) {
             var now = row.told().path("now").asString().substring(0, DAY);
             var judged = Judged.of(row.told().path("expect"), row.read(), now);
@@ -67,16 +120,7 @@ class UnderstandingTest {
                 differences.add(row.told().path("text") + ": " + judged.different());
             }
         }
-        shares.forEach((name, share) -> LOG.info("{}", share.told(name)));
-        differences.forEach(difference -> LOG.info("{}", difference));
-
-        var all = shares.getOrDefault("all", Share.NONE);
-        assertThat(all.messages()).isGreaterThanOrEqualTo(FEWEST_MESSAGES);
-        assertThat(all.of(all.intents())).isGreaterThanOrEqualTo(LEAST_INTENTS);
-        assertThat(all.of(all.exact())).isGreaterThanOrEqualTo(LEAST_EXACT);
-        assertThat(all.of(all.wrong())).isLessThanOrEqualTo(MOST_WRONG);
-        assertThat(all.dropped()).isZero();
-        assertThat(spread(shares)).isLessThanOrEqualTo(MOST_SPREAD);
+        return shares;
     }
 
     private static double spread(Map<String, Share> shares) {
@@ -88,27 +132,16 @@ class UnderstandingTest {
         return exact.getMax() - exact.getMin();
     }
 
-    @Test
-    void dialogues_come_to_what_was_meant() throws IOException {
-        int turns = 0;
-        int right = 0;
+    private static Turns turns() throws IOException {
+        var turns = 0;
+        var right = 0;
         var differences = new ArrayList<String>();
         var wrongCommits = new ArrayList<String>();
         for (var row : dialogues()) {
             var said = row.told().path("turns").path(turn(row));
-            var now = row.told().path("now").asString().substring(0, DAY);
             var rest = new ArrayList<JsonNode>();
             row.read().path("frames").forEach(rest::add);
-            var wrong = new ArrayList<String>();
-            for (JsonNode frame : said.path("expect").path("frames")) {
-                var like = rest.stream().filter(one -> one.path("intent").equals(frame.path("intent"))).findFirst();
-                like.ifPresent(rest::remove);
-                var different = like.map(one -> Judged.of(frame, one, now).different()).orElse(List.of("no frame"));
-                var status = like.map(one -> one.path("status").asString()).orElse("");
-                if (!different.isEmpty() || !status.equals(frame.path("status").asString())) {
-                    wrong.add(frame + ": " + status + different);
-                }
-            }
+            var wrong = wrong(said, rest, row.told().path("now").asString().substring(0, DAY));
             turns++;
             right += wrong.isEmpty() ? 1 : 0;
             var told = row.told().path("id") + " " + said.path("text") + ": " + wrong;
@@ -120,11 +153,22 @@ class UnderstandingTest {
                 wrongCommits.add(told);
             }
         }
-        LOG.info("{} of {} turns right", right, turns);
-        differences.forEach(difference -> LOG.info("{}", difference));
+        return new Turns(turns, right, differences, wrongCommits);
+    }
 
-        assertThat(100.0 * right / turns).isGreaterThanOrEqualTo(LEAST_TURNS);
-        assertThat(wrongCommits).isEmpty();
+    /** What differs in a turn; leaves in {@code rest} the frames that nobody expected. */
+    private static List<String> wrong(JsonNode said, List<JsonNode> rest, String now) {
+        var wrong = new ArrayList<String>();
+        for (JsonNode frame : said.path("expect").path("frames")) {
+            var like = rest.stream().filter(one -> one.path("intent").equals(frame.path("intent"))).findFirst();
+            like.ifPresent(rest::remove);
+            var different = like.map(one -> Judged.of(frame, one, now).different()).orElse(List.of("no frame"));
+            var status = like.map(one -> one.path("status").asString()).orElse("");
+            if (!different.isEmpty() || !status.equals(frame.path("status").asString())) {
+                wrong.add(frame + ": " + status + different);
+            }
+        }
+        return wrong;
     }
 
     private static int turn(Row row) {
