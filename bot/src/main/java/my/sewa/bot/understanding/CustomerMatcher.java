@@ -64,9 +64,13 @@ final class CustomerMatcher {
         return scan.denied(match.start());
     }
 
-    /** A name of which every word is misspelt; for messages in which no other name was found. */
+    /**
+     * A name of which every word is misspelt; for messages in which no other name was found.
+     *
+     * @param fewest of how many words at least
+     */
     @Nullable
-    CustomerMatch readMisspelt() {
+    CustomerMatch readMisspelt(int fewest) {
         final var shortest = 5;
         for (var i = 0; i < scan.size(); i++) {
             if (stranger(i) && scan.token(i).word().length() >= shortest) {
@@ -74,7 +78,7 @@ final class CustomerMatcher {
                 if (holders.length > 0) {
                     var run = new Run(i, holders);
                     var match = match(run);
-                    if (match != null && !match.candidates().isEmpty()) {
+                    if (match != null && !match.candidates().isEmpty() && match.end() - match.start() >= fewest) {
                         claim(match);
                         return match;
                     }

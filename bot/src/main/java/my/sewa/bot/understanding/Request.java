@@ -54,17 +54,13 @@ final class Request {
         var strangers = new Strangers(scan, matcher);
         var counted = new ArrayList<>(strangers.counted());
         this.customers = new ArrayList<>(matcher.read());
+        misspelt(matcher, 2); // "Hafizzzah Weding" asks for no welding set
         this.items = new ArrayList<>(new ItemMatcher(scan, vocabulary.items(), context(draft)).read());
         counted.addAll(strangers.countedCommon());
         items.addAll(counted);
         items.sort(Comparator.comparingInt(ItemMatch::start));
         this.lines = new LineGrammar(scan, items);
-        if (customers.isEmpty()) {
-            var misspelt = matcher.readMisspelt();
-            if (misspelt != null) {
-                customers.add(misspelt);
-            }
-        }
+        misspelt(matcher, 1);
         lines.read();
         var named = strangers.named(customers, items,
                 anywhere(Concept.STOCK, Concept.PRICE, Concept.AVAILABLE) && !anywhere(Concept.CUSTOMER));
@@ -73,6 +69,13 @@ final class Request {
         this.features = new Features(scan);
         describe(labels.link(), today);
         this.scored = IntentCues.shipped().best(features);
+    }
+
+    private void misspelt(CustomerMatcher matcher, int fewestWords) {
+        var match = customers.isEmpty() ? matcher.readMisspelt(fewestWords) : null;
+        if (match != null) {
+            customers.add(match);
+        }
     }
 
     private boolean itemWord(int index) {
