@@ -44,7 +44,8 @@ final class AnswerReader {
         }
         var change = !babble && changes(open);
         var talk = TALK.contains(intent) && !change;
-        var another = !babble && request.scored.weight() >= NEW_REQUEST && !TALK.contains(intent) && !continuing(intent, open);
+        var another = !babble && request.scored.weight() >= NEW_REQUEST && !TALK.contains(intent)
+                && !continuing(intent, open);
         if (talk || another) {
             return new FrameBuilder(request, intent).build();
         }

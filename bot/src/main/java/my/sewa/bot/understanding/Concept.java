@@ -169,5 +169,6 @@ enum Concept {
     WILL,
     SHOULD,
     SLIP,
-    UNNEEDED
+    UNNEEDED,
+    TOTAL
 }

@@ -137,6 +137,10 @@ final class DateGrammar {
             // Yesterday to some, the day before to others.
             return Optional.of(new Ending(new DatePiece.Vague(), at + 1));
         }
+        if (scan.means(at, Concept.WEEKDAY) && scan.before(at, Concept.PER) >= 0) {
+            // "Setiap Isnin": more than one day, and no hire of ours.
+            return Optional.of(new Ending(new DatePiece.Vague(), at + scan.skip(at, Concept.WEEKDAY)));
+        }
         var found = bare(at, role, index);
         // "In 3 days" and "the day after tomorrow" need the word that was just passed over.
         return at > index ? bare(index, role, index).filter(whole -> whole.end() >= at(found)).or(() -> found) : found;
@@ -150,7 +154,9 @@ final class DateGrammar {
         if (!scan.free(index)) {
             return Optional.empty();
         }
-        return shared(index).or(() -> rangeOrDay(index, role)).or(() -> whole(index, role, start)).or(() -> lasting(index));
+        return shared(index).or(() -> rangeOrDay(index, role))
+            .or(() -> whole(index, role, start))
+            .or(() -> lasting(index));
     }
 
     /** Two days with one month between them: 1-3 dis, 24-26hb, 1 hingga 5 Disember, 5 & 6 dis. */

@@ -216,6 +216,9 @@ final class FrameBuilder {
             return;
         }
         slots.customerSpoken = Optional.of(match.spoken());
+        if (both(match)) {
+            return;
+        }
         var candidates = match.candidates();
         var owners = request.documents.stream().map(Documents.Document::customer).filter(candidates::contains).toList();
         if (owners.size() == 1) {
@@ -230,10 +233,31 @@ final class FrameBuilder {
         }
     }
 
+    /** "Kumar dan Ali Construction": one request is for one of them. */
+    private boolean both(CustomerMatch match) {
+        var other = request.customers.stream()
+            .filter(one -> one.start() >= match.end() && one.candidates().size() == 1 && joined(match, one))
+            .findFirst();
+        if (other.isEmpty() || match.candidates().size() != 1 || match.candidates().equals(other.get().candidates())) {
+            return false;
+        }
+        ambiguities.add(new Ambiguity(Ambiguity.Kind.CUSTOMER, request.scan.raw(match.start(), other.get().end()),
+                List.of(match.candidates().getFirst().code(), other.get().candidates().getFirst().code())));
+        return true;
+    }
+
+    private boolean joined(CustomerMatch first, CustomerMatch second) {
+        var and = request.scan.skip(first.end(), Concept.AND);
+        var next = first.end() + and;
+        next += Math.max(0, request.scan.skip(next, Concept.FOR));
+        return and > 0 && next == second.start();
+    }
+
     private void lines() {
         var rates = request.prices.stream()
             .filter(price -> price.role() == Price.Role.RATE
                     || WITH_RATES.contains(intent) && price.role() == Price.Role.AMOUNT)
+            .filter(price -> !total(price))
             .toList();
         var left = request.lines.rate(rates);
         left.stream().filter(price -> price.amount().isPresent()).findFirst().ifPresent(this::loneRate);
@@ -250,6 +274,17 @@ final class FrameBuilder {
         if (request.lines.badQuantity()) {
             problems.add(Problem.BAD_QTY);
         }
+    }
+
+    /** "RM200 semua sekali" is no rate a day: better asked about than multiplied. */
+    private boolean total(Price price) {
+        var total = ORDERS.contains(intent) && price.role() == Price.Role.AMOUNT
+                && (request.scan.means(price.end(), Concept.TOTAL)
+                        || request.scan.before(price.start(), Concept.TOTAL) >= 0);
+        if (total) {
+            problems.add(Problem.ODD_AMOUNT);
+        }
+        return total;
     }
 
     /** Only what is drawn up can have lines taken out or added. */

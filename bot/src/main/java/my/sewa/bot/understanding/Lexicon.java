@@ -119,8 +119,7 @@ final class Lexicon {
         var near = spelling.nearest(word);
         return near.size() == 1
                 ? Optional.of(near.iterator().next())
-                    .filter(right -> Objects.requireNonNull(root.next.get(right))
-                        .values.keySet()
+                    .filter(right -> Objects.requireNonNull(root.next.get(right)).values.keySet()
                         .stream()
                         .anyMatch(meanings::contains))
                 : Optional.empty();

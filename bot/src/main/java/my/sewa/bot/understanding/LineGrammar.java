@@ -375,7 +375,8 @@ final class LineGrammar {
         // 100.000 is a hundred here and a hundred thousand in Indonesia; .77 is no count.
         var decimals = numeral.value().scale() > 0
                 || scan.is(minus, ".") && scan.token(numeral.start()).glued() && !scan.token(minus).glued();
-        var fits = numeral.whole() && !decimals && value.signum() > 0 && value.compareTo(LARGEST_QUANTITY) <= 0 && !range;
+        var fits = numeral.whole() && !decimals && value.signum() > 0 && value.compareTo(LARGEST_QUANTITY) <= 0
+                && !range;
         var whole = numeral.whole() && value.abs().compareTo(LARGEST_QUANTITY.multiply(LARGEST_QUANTITY)) <= 0;
         var stop = Math.max(end, numeral.end());
         if (stop == numeral.end()) {

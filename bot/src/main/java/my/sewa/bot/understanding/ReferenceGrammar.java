@@ -118,7 +118,8 @@ final class ReferenceGrammar {
         var next = at + 1;
         var counted = next < scan.size() && (scan.meansAny(next, Concept.CLASSIFIER, Concept.DAY, Concept.TIMES,
                 Concept.WEEK, Concept.MONTH, Concept.PERCENT, Concept.ONE_DAY, Concept.DAILY)
-                || scan.means(next, Concept.RINGGIT) && scan.numeral(next + 1).isEmpty() || scan.token(next).isWord() && scan.token(next).glued()
+                || scan.means(next, Concept.RINGGIT) && scan.numeral(next + 1).isEmpty()
+                || scan.token(next).isWord() && scan.token(next).glued()
                 || scan.is(next, "/") || scan.is(next, "-") || itemWord.test(next));
         if (counted) {
             return false;

@@ -47,7 +47,8 @@ final class Slips {
                 && !vocabulary.items().words().contains(ItemIndex.singular(word))
                 && !vocabulary.customers().words().contains(word);
         var times = strange && token.glued() && word.length() > 2 && word.charAt(0) == 'x' && !mended.isEmpty()
-                && mended.getLast().isNumber() && vocabulary.items().words().contains(ItemIndex.singular(word.substring(1)));
+                && mended.getLast().isNumber()
+                && vocabulary.items().words().contains(ItemIndex.singular(word.substring(1)));
         if (times) {
             var middle = token.start() + 1;
             mended.add(new Token(token.start(), middle, "x", Token.Kind.WORD, true));

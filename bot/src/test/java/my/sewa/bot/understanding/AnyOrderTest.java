@@ -12,9 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The same order in any words and any order of its parts is the same frame. */
 class AnyOrderTest {
     private static final int MESSAGES = 10_000;
-    private static final List<String> VERBS = List.of("quote", "qt", "sebut harga", "sebutharga", "quotation", "pls quote",
+    private static final List<String> VERBS = List.of("quote", "qt", "sebut harga", "sebutharga", "quotation",
+            "pls quote",
             "tolong buat sebut harga", "nak quote", "buatkan quotation");
-    private static final List<String> CUSTOMERS = List.of("Kumar", "utk Kumar", "for kumar", "untuk KUMAR", "bagi Kumar",
+    private static final List<String> CUSTOMERS = List.of("Kumar", "utk Kumar", "for kumar", "untuk KUMAR",
+            "bagi Kumar",
             "customer Kumar", "kumar a/l subramaniam");
     private static final List<String> ITEMS = List.of("2 genset 20kva", "genset 20kva x2", "2 unit genset 20kva",
             "dua genset 20 kva", "genset 20kva 2 unit", "2x genset 20kva", "2 x gen 20", "two silent generator 20kva",
@@ -27,9 +29,11 @@ class AnyOrderTest {
             "at RM350 per day", "@350", "kadar RM 350", "RM350.00 a day", "350 ringgit sehari");
     private static final List<String> DISCOUNTS = List.of("diskaun 5%", "5% discount", "less 5%", "disc 5 percent",
             "potongan 5%", "diskaun lima peratus");
-    private static final List<String> DELIVERIES = List.of("delivery rm150", "penghantaran RM150", "delivery charge rm 150",
+    private static final List<String> DELIVERIES = List.of("delivery rm150", "penghantaran RM150",
+            "delivery charge rm 150",
             "transport RM150", "upah hantar rm150");
-    private static final List<String> DEPOSITS = List.of("deposit rm1k", "dep 1000", "deposit RM1,000", "cagaran RM1000");
+    private static final List<String> DEPOSITS = List.of("deposit rm1k", "dep 1000", "deposit RM1,000",
+            "cagaran RM1000");
 
     /** What stands between the parts. */
     @ParameterizedTest

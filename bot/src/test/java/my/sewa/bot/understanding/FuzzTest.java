@@ -78,7 +78,8 @@ class FuzzTest {
                 var frames = Counter.reading(text, DRAFT).frames();
                 assertThat(frames).as(text)
                     .allSatisfy(frame -> assertThat(frame.intent()).isNotIn(Intent.CONFIRM, Intent.UNDO))
-                    .allSatisfy(frame -> assertThat(frame.continues() && changes(frame) && frame.problems().isEmpty()).isFalse());
+                    .allSatisfy(frame -> assertThat(frame.continues() && changes(frame) && frame.problems().isEmpty())
+                        .isFalse());
             });
     }
 
@@ -92,7 +93,8 @@ class FuzzTest {
                 assertThat(span.end()).isLessThanOrEqualTo(text.length());
             });
             for (var frame : reading.frames()) {
-                assertThat(frame.slots().refs()).as(text).allSatisfy(ref -> assertThat(digits(text)).contains(digits(ref)));
+                assertThat(frame.slots().refs()).as(text)
+                    .allSatisfy(ref -> assertThat(digits(text)).contains(digits(ref)));
             }
         });
     }
@@ -141,7 +143,8 @@ class FuzzTest {
     }
 
     private static String number(Random random) {
-        return random.nextInt(1 << random.nextInt(1, 20)) + List.of("", ".", ",5", "/", "-", "x", "%", "k").get(random.nextInt(8));
+        return random.nextInt(1 << random.nextInt(1, 20))
+                + List.of("", ".", ",5", "/", "-", "x", "%", "k").get(random.nextInt(8));
     }
 
     private static String digits(String text) {
