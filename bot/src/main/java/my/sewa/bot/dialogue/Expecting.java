@@ -1,23 +1,50 @@
 package my.sewa.bot.dialogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import my.sewa.bot.understanding.Expected;
 import my.sewa.bot.understanding.Expected.Asked;
+import my.sewa.bot.understanding.Expected.Sum;
 import my.sewa.bot.understanding.Intent;
 import my.sewa.bot.understanding.Line;
+import my.sewa.bot.understanding.Line.Per;
 import my.sewa.bot.understanding.Problem;
+import my.sewa.bot.understanding.Slots;
 import my.sewa.domain.catalogue.Sku;
+import my.sewa.domain.quotation.Discount;
 
 /** What the next message is likely to answer, so that a short one can be read. */
 final class Expecting {
     private Expecting() {}
 
-    static Expected answerTo(Intent open, Need need, Draft draft) {
+    /**
+     * What answers what is open.
+     *
+     * @param last what the message before said
+     */
+    static Expected answerTo(Intent open, Need need, Draft draft, Slots last) {
         var asked = asked(need);
         // A bare number is more often how many than which day of the month.
         return new Expected(Optional.of(open),
-                asked instanceof Asked.WhichDates && isUncounted(draft) ? new Asked.HowMany() : asked, skus(draft));
+                asked instanceof Asked.WhichDates && isUncounted(draft) ? new Asked.HowMany() : asked, skus(draft),
+                draft.slots().refs(), sum(last));
+    }
+
+    /** The one sum that was said, if it was one. */
+    private static Optional<Sum> sum(Slots said) {
+        var sums = new ArrayList<Sum>();
+        said.lines()
+            .forEach(line -> line.rate()
+                .ifPresent(rate -> sums.add(new Sum(Sum.Of.RATE, line.sku(), line.per(), rate))));
+        said.deposit().ifPresent(sum -> sums.add(new Sum(Sum.Of.DEPOSIT, Optional.empty(), Per.DAY, sum)));
+        said.delivery().ifPresent(sum -> sums.add(new Sum(Sum.Of.DELIVERY, Optional.empty(), Per.DAY, sum)));
+        said.discount().ifPresent(discount -> {
+            if (discount instanceof Discount.Amount(var off)) {
+                sums.add(new Sum(Sum.Of.DISCOUNT, Optional.empty(), Per.DAY, off));
+            }
+        });
+        return sums.size() == 1 ? Optional.of(sums.getFirst()) : Optional.empty();
     }
 
     /** A correction may still be about what was just created. */

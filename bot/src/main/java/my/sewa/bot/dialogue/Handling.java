@@ -325,7 +325,7 @@ final class Handling {
     Expected expected(Exchange exchange) {
         return exchange.first()
             .map(request -> Expecting.answerTo(request.intent(), skills.next(exchange.visit, request),
-                    presenting.draft(exchange, request)))
+                    presenting.draft(exchange, request), request.steps().getLast().said()))
             .or(() -> exchange.done.stream().findFirst().map(Expecting::correctionOf))
             .orElse(Expected.NOTHING);
     }

@@ -34,7 +34,11 @@ public record Trace(TenantId tenant, How how, List<Meant> meant, List<Part> part
         READ, ANSWER, ORDER, TAP, FILE
     }
 
-    /** @param continues whether it was about what was open */
+    /**
+     * What one request was taken for.
+     *
+     * @param continues whether it was about what was open
+     */
     public record Meant(Intent intent, boolean continues) {}
 
     /** Some words, and what they became. */

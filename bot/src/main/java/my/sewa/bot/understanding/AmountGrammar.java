@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads how much: RM2,400.75, RM 2 400.75, 2.4k, 20 ringgit 43 sen, lima ratus ringgit, 5%, or a bare number. */
 final class AmountGrammar {
     private static final int SEN_IN_RINGGIT = 100;
+    private static final int LEAST_UNSAID_SEN = 10;
 
     /**
      * A value with where it stood.
@@ -109,7 +110,9 @@ final class AmountGrammar {
         if (sen.isPresent() && amount != null) {
             var after = sen.get().end();
             var said = scan.means(after, Concept.SEN) || scan.is(after, "c");
-            if (said || !counts(after) && after == scan.size()) {
+            // "Lima belas ringgit satu" is for each.
+            var tens = sen.get().between(LEAST_UNSAID_SEN, SEN_IN_RINGGIT - 1);
+            if (said || tens && !counts(after) && after == scan.size()) {
                 return new Value(amount.add(sen.get().value().movePointLeft(2)), start, said ? after + 1 : after, true,
                         false);
             }

@@ -15,6 +15,10 @@ final class AnswerReader {
     private static final int CERTAIN = 70;
     private static final Set<Intent> TALK = EnumSet.of(Intent.CONFIRM, Intent.DENY, Intent.CANCEL, Intent.UNDO,
             Intent.HELP, Intent.GREET, Intent.LANGUAGE_SET, Intent.PIN_LOGIN);
+    private static final Set<Intent> DRAWN_UP = EnumSet.of(Intent.QUOTE_CREATE, Intent.RENTAL_RESERVE,
+            Intent.SALE_CREATE);
+    private static final Set<Intent> MOVES = EnumSet.of(Intent.RENTAL_CHECKIN, Intent.RENTAL_CHECKOUT,
+            Intent.RENTAL_EXTEND);
     private static final Set<Intent> WITH_AMOUNT = EnumSet.of(Intent.PAYMENT_RECORD, Intent.PAYMENT_LINK,
             Intent.CREDITNOTE_CREATE);
 
@@ -69,13 +73,29 @@ final class AnswerReader {
         var reached = open == Intent.CUSTOMER_ADD && intent == Intent.QUOTE_SEND && request.slots.email.isPresent()
                 && !request.features.has(Concept.SEND);
         // "Quote tadi tukar 12 meja" and "kadar kipas itu RM130 sehari".
-        var draft = open == Intent.QUOTE_CREATE || open == Intent.RENTAL_RESERVE;
-        var again = draft && intent == open && request.features.has(Concept.CHANGE) && request.customer() == null
+        var again = DRAWN_UP.contains(open) && intent == open && request.customer() == null
+                && (request.features.has(Concept.CHANGE) || request.features.has(Concept.RESUME))
                 && request.slots.refs.isEmpty();
-        var priced = draft && intent == Intent.STOCK_PRICE && request.features.has("rate");
-        return longer || reached || again || priced || intent == Intent.QUOTE_REVISE && request.slots.refs.isEmpty()
+        return longer || reached || again || stating(intent, open)
+                || intent == Intent.QUOTE_REVISE && request.slots.refs.isEmpty()
                 || intent == open && request.slots.refs.isEmpty() && open != Intent.QUOTE_CREATE
                         && !request.features.has("few") && request.customer() == null;
+    }
+
+    /** What would be a question by itself may tell something of the draft: a price, a count, a day. */
+    private boolean stating(Intent intent, Intent open) {
+        if (request.features.has("asks") || request.features.has(Concept.WHO) || request.features.has(Concept.LIST)) {
+            return false;
+        }
+        var counted = request.lines.lines().stream().anyMatch(line -> line.quantity().isPresent());
+        return switch (intent) {
+            case STOCK_PRICE -> DRAWN_UP.contains(open) && (request.features.has("rate")
+                    || request.features.has("money"));
+            case STOCK_CHECK -> counted && !request.features.has(Concept.HOW_MANY)
+                    && (DRAWN_UP.contains(open) || MOVES.contains(open));
+            case RENTAL_LIST -> MOVES.contains(open) && request.dates.anyDay();
+            default -> false;
+        };
     }
 
     /** True if the message has something that what is open can take. */
@@ -109,6 +129,9 @@ final class AnswerReader {
     }
 
     private Frame continued(Intent open) {
+        expected.last()
+            .filter(_ -> !WITH_AMOUNT.contains(open))
+            .ifPresent(last -> new LastSum(request, last).correct());
         var number = request.looseNumber();
         if (number.isPresent() && !WITH_AMOUNT.contains(open)
                 && (counts() || expected.asked() instanceof Expected.Asked.HowMany)) {

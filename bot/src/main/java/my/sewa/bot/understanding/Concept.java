@@ -170,5 +170,7 @@ enum Concept {
     SHOULD,
     SLIP,
     UNNEEDED,
-    TOTAL
+    TOTAL,
+    RESUME,
+    CREDIT
 }

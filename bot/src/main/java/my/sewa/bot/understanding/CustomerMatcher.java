@@ -142,10 +142,10 @@ final class CustomerMatcher {
         }
         var word = scan.token(index).word();
         return !customers.words().contains(plain(index)) && customers.parts(word).isEmpty()
-                && !items.words().contains(ItemIndex.singular(word)) && items.parts(word).isEmpty()
+                && !items.words().contains(ItemIndex.singular(word)) && items.parts(ItemIndex.singular(word)).isEmpty()
                 && (Lexicon.shipped().guess(word).filter(phrase -> !phrase.means(Concept.BUSINESS)).isEmpty()
                         || looksLikeName(index))
-                && items.words().holdingLike(ItemIndex.singular(word)).length == 0;
+                && items.like(word).length == 0;
     }
 
     /** True for a word that some customer's name may be misspelt as. */

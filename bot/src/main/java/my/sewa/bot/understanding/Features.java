@@ -160,7 +160,7 @@ final class Features {
             .findFirst()
             .orElse("");
         var last = last(spoken);
-        var be = BE.contains(first) && !tellsOfReturn(spoken, first);
+        var be = BE.contains(first) && !tellsOfReturn(spoken, first) && !passive(spoken, first);
         add("be", be && !has("only:CONFIRM"));
         add("did", DID.contains(first));
         add("asks", spoken.contains("?") || be || kah || spoken.size() > 1 && ASKING_ENDS.contains(last)
@@ -181,6 +181,13 @@ final class Features {
     private static boolean tellsOfReturn(List<String> spoken, String first) {
         var next = spoken.indexOf(first) + 1;
         return spoken.getFirst().isEmpty() && next < spoken.size() && BACK.contains(spoken.get(next))
+                && !spoken.contains("?");
+    }
+
+    /** "RN-0312 has been handed over" tells; "has RN-0312 been handed over" asks. */
+    private static boolean passive(List<String> spoken, String first) {
+        var at = spoken.indexOf(first);
+        return spoken.getFirst().isEmpty() && at + 1 < spoken.size() && spoken.get(at + 1).equals("been")
                 && !spoken.contains("?");
     }
 

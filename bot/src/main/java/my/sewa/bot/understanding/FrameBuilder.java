@@ -158,7 +158,8 @@ final class FrameBuilder {
         var corrects = request.features.has(Concept.CHANGE) || request.features.has(Concept.DENY)
                 || request.features.has(Concept.REPLACE) || request.corrected || request.lines.takenBack();
         if (!corrects || slots.lines.size() != 1 || slots.lines.getFirst().op() != Line.Op.SET
-                || slots.lines.getFirst().quantity().isPresent()) {
+                || slots.lines.getFirst().quantity().isPresent() && !request.features.has(Concept.CHANGE)
+                        && !request.features.has(Concept.REPLACE)) {
             return;
         }
         var line = slots.lines.getFirst();
@@ -207,6 +208,7 @@ final class FrameBuilder {
         var either = request.features.has(Concept.OR) && slots.refs.size() > 1;
         if (either) {
             ambiguities.add(new Ambiguity(Ambiguity.Kind.REF, String.join(" / ", slots.refs), slots.refs));
+            slots.refs = List.of();
         }
     }
 
@@ -375,7 +377,9 @@ final class FrameBuilder {
             return;
         }
         var found = request.dates.found(BACK.contains(intent));
-        slots.dates = found.dates();
+        slots.dates = intent == Intent.RENTAL_EXTEND && found.dates().shape() == Dates.Shape.DAY
+                ? found.dates().from().map(Dates::end).orElse(Dates.NONE)
+                : found.dates();
         problems.addAll(found.problems());
         if (intent == Intent.PAYMENT_RECORD
                 && found.dates().from().filter(request.dates.today()::isBefore).isPresent()) {

@@ -53,7 +53,7 @@ public final class Interpreter {
     private record Reader(String text, LocalDate today, Vocabulary vocabulary, Documents documents,
             Expected expected) {
         Request request(List<Token> tokens) {
-            return new Request(text, tokens, today, vocabulary, documents, expected.items());
+            return new Request(text, tokens, today, vocabulary, documents, expected);
         }
 
         Frame frame(Request request) {

@@ -84,6 +84,12 @@ final class ItemIndex {
         return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
     }
 
+    /** The items that hold a word this one may be misspelt from; "cros" has lost an s, and is no plural. */
+    int[] like(String word) {
+        var one = words.holdingLike(singular(word));
+        return one.length > 0 ? one : words.holdingLike(word);
+    }
+
     static String whole(Collection<String> keys) {
         return String.join(" ", new TreeSet<>(keys));
     }

@@ -54,6 +54,10 @@ final class ItemMatcher {
     }
 
     private @Nullable ItemMatch at(int index) {
+        if (scan.skip(index, Concept.CONFIRM) > 1) {
+            // "Sounds good" asks for no sound system.
+            return null;
+        }
         var code = code(index);
         var first = code == null ? element(index) : null;
         if (first == null) {
@@ -216,7 +220,7 @@ final class ItemMatcher {
         if (scan.known(index) || besideName || Lexicon.shipped().stemmed(word).isPresent()) {
             return Optional.empty();
         }
-        var holders = items.words().holdingLike(ItemIndex.singular(word));
+        var holders = items.like(word);
         return holders.length == 0
                 ? Optional.empty()
                 : Optional.of(new Element(List.of(word), holders, index + 1, likely(index), false));

@@ -97,7 +97,7 @@ final class LabelGrammar {
         end -= scan.is(end - 1, ".") || scan.is(end - 1, "-") ? 1 : 0;
         if (dotted) {
             slots.email = Optional.of(scan.raw(start, end));
-            scan.claim(start, end, Span.Kind.EMAIL, scan.raw(start, end));
+            scan.claim(labelled(start, Concept.EMAIL_LABEL), end, Span.Kind.EMAIL, scan.raw(start, end));
         }
     }
 

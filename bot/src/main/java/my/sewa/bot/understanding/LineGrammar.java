@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ final class LineGrammar {
             return new Placed(other, start, end);
         }
     }
+
+    /** What may stand between an item and its count: "cross brace pun ada 120". */
+    private static final Set<String> FILLING = Set.of("jadi", "tu", "la", "pun", "ada", "juga", "pula", "is", "are",
+            "was", "were", "got", "je", "only", "also", "now");
 
     private final Scan scan;
     private final List<ItemMatch> items;
@@ -55,6 +60,7 @@ final class LineGrammar {
     /** One line for each item, and one without an item for a count that stands alone ("3 unit"). */
     void read() {
         takeBack();
+        nameOnce();
         var countsFirst = items.isEmpty() || before(items.getFirst()) != null || after(items.getFirst()) == null;
         var op = Line.Op.SET;
         for (var i = 0; i < items.size(); i++) {
@@ -100,6 +106,22 @@ final class LineGrammar {
                 }
                 items.remove(i - 1);
                 takenBack = true;
+                i--;
+            }
+        }
+    }
+
+    /** "LED screen 20 panel": the second word says what is counted, not another item. */
+    private void nameOnce() {
+        for (var i = 1; i < items.size(); i++) {
+            var item = items.get(i);
+            var count = byEnd.get(item.start());
+            if (count != null && count.start() == items.get(i - 1).end() && items.get(i - 1).candidates().size() == 1
+                    && item.candidates().contains(items.get(i - 1).candidates().getFirst())
+                    && byEnd.get(items.get(i - 1).start()) == null) {
+                scan.release(item.start(), item.end());
+                scan.claim(item.start(), item.end(), Span.Kind.NOISE, "");
+                items.remove(i);
                 i--;
             }
         }
@@ -335,7 +357,7 @@ final class LineGrammar {
                 && (scan.is(at, "-") || scan.is(at, ":") || scan.is(at, "=") || scan.is(at, "(")
                         || scan.meansAny(at, Concept.TIMES, Concept.QUANTITY, Concept.AMOUNT, Concept.CLASSIFIER,
                                 Concept.CHANGE, Concept.CONVERT, Concept.TO, Concept.GIVE_BACK, Concept.DONE)
-                        || scan.is(at, "jadi") || scan.is(at, "tu") || scan.is(at, "la"))) {
+                        || FILLING.contains(scan.token(at).word()))) {
             at++;
         }
         var numeral = scan.numeral(at).filter(number -> scan.free(number.start(), number.end()));

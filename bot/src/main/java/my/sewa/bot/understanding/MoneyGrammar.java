@@ -204,6 +204,10 @@ final class MoneyGrammar {
         var per = Line.Per.DAY;
         for (var i = value.start() - 1; i >= Math.max(used, value.start() - FARTHEST_ROLE - 1) && scan.free(i); i--) {
             var role = ending(i + 1, value);
+            if (role != null && role.role() == Price.Role.DISCOUNT && !value.marked()
+                    && becomes(i + 1, value.start())) {
+                return null;
+            }
             if (role != null) {
                 return role.per() == Line.Per.DAY ? new Said(role.role(), per, role.start(), role.end()) : role;
             }
@@ -221,6 +225,16 @@ final class MoneyGrammar {
             }
         }
         return null;
+    }
+
+    /** "Kerusi kurangkan jadi 80": eighty is what is left. */
+    private boolean becomes(int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (scan.is(i, "jadi") || scan.is(i, "ke") || scan.is(i, "kepada") || scan.is(i, "to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Deposit 1500 meja panjang x 10": the item has its own count. */

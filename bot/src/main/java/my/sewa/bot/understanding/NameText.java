@@ -29,6 +29,16 @@ final class NameText {
     /** The longest stretch of words that may be the name of somebody to be found. */
     Optional<String> sought() {
         var best = new int[2];
+        for (var i = 1; i < scan.size(); i++) {
+            if (scan.before(i, Concept.NAME) >= 0 && part(i)) {
+                // "Any customer called Landscape?"
+                var end = i + 1;
+                while (part(end) || link(end) && part(end + 1)) {
+                    end++;
+                }
+                return text(new int[]{i, end});
+            }
+        }
         for (var start = 0; start < scan.size(); start++) {
             if (!part(start)) {
                 continue;

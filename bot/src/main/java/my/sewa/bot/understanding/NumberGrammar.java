@@ -20,6 +20,7 @@ final class NumberGrammar {
             Map.entry("million", 1_000_000), Map.entry("millions", 1_000_000), Map.entry("seribu", 1000),
             Map.entry("sribu", 1000), Map.entry("sejuta", 1_000_000));
     private static final Set<String> HUNDREDS = Set.of("ratus", "rtus", "hundred", "hundreds");
+    private static final Set<String> HUNDRED_OR_MORE = Set.of("hundred", "thousand", "million");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
     private static final int TEN = 10;
@@ -79,7 +80,13 @@ final class NumberGrammar {
 
     private Optional<Numeral> read() {
         var first = tokens.get(start);
-        if (first.isNumber()) {
+        if (first.is("a") && start + 1 < tokens.size() && HUNDRED_OR_MORE.contains(tokens.get(start + 1).word())) {
+            // "A hundred and eighty".
+            group = BigDecimal.ONE;
+            at++;
+        } else if (HUNDRED_OR_MORE.contains(first.word())) {
+            group = BigDecimal.ONE;
+        } else if (first.isNumber()) {
             var value = first.value();
             if (value.isEmpty()) {
                 return Optional.empty();

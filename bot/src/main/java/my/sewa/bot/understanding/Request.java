@@ -2,7 +2,6 @@ package my.sewa.bot.understanding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class Request {
     final boolean corrected;
 
     Request(String text, List<Token> tokens, LocalDate today, Vocabulary vocabulary, Documents documents,
-            Collection<Sku> draft) {
+            Expected expected) {
         var meant = Slips.mended(tokens, vocabulary);
         this.scan = new Scan(text, meant);
         this.corrected = meant.size() < tokens.size();
@@ -55,7 +54,7 @@ final class Request {
         var counted = new ArrayList<>(strangers.counted());
         this.customers = new ArrayList<>(matcher.read());
         misspelt(matcher, 2); // "Hafizzzah Weding" asks for no welding set
-        this.items = new ArrayList<>(new ItemMatcher(scan, vocabulary.items(), context(draft)).read());
+        this.items = new ArrayList<>(new ItemMatcher(scan, vocabulary.items(), context(expected, documents)).read());
         counted.addAll(strangers.countedCommon());
         items.addAll(counted);
         items.sort(Comparator.comparingInt(ItemMatch::start));
@@ -105,9 +104,12 @@ final class Request {
         return slots.refs.stream().anyMatch(ref -> ref.startsWith(prefix));
     }
 
-    private List<Sku> context(Collection<Sku> draft) {
-        var context = new ArrayList<>(draft);
+    private List<Sku> context(Expected expected, Documents all) {
+        var context = new ArrayList<>(expected.items());
         documents.forEach(document -> context.addAll(document.items()));
+        for (var ref : expected.refs()) {
+            all.find(ref).ifPresent(document -> context.addAll(document.items()));
+        }
         return context;
     }
 

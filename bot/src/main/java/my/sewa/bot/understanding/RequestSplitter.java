@@ -19,6 +19,11 @@ final class RequestSplitter {
     private static final Set<Intent> NEVER = EnumSet.of(Intent.UNKNOWN, Intent.CONFIRM, Intent.DENY, Intent.GREET,
             Intent.HELP, Intent.CANCEL, Intent.UNDO, Intent.LANGUAGE_SET, Intent.PIN_LOGIN, Intent.CUSTOMER_ADD);
 
+    private static final Set<Intent> STATUS = EnumSet.of(Intent.QUOTE_SHOW, Intent.RENTAL_SHOW, Intent.INVOICE_SHOW,
+            Intent.INVOICE_STATUS, Intent.SIGNATURE_STATUS);
+    private static final Set<Concept> ASKING = EnumSet.of(Concept.SHOW, Concept.LIST, Concept.STATUS, Concept.CHECK,
+            Concept.WHAT, Concept.WHEN, Concept.WHO, Concept.WHERE);
+
     private final List<Token> tokens;
     private final Function<List<Token>, Request> reader;
 
@@ -83,8 +88,16 @@ final class RequestSplitter {
     }
 
     private static boolean twoRequests(Request first, Request second) {
-        return sure(first) && sure(second) && !(first.scored.intent() == second.scored.intent() && same(first, second))
+        return sure(first) && sure(second) && !leadsUpTo(first, second)
+                && !(first.scored.intent() == second.scored.intent() && same(first, second))
                 && about(first) && about(second) && !(revises(first) || revises(second));
+    }
+
+    /** "DO-1044 belum sign, hantar link": what is said first only says which document, and why. */
+    private static boolean leadsUpTo(Request first, Request second) {
+        return STATUS.contains(first.scored.intent()) && !first.features.has("asks")
+                && ASKING.stream().noneMatch(first.features::has) && second.slots.refs.isEmpty()
+                && second.scored.intent().changesState();
     }
 
     private static boolean sure(Request request) {

@@ -46,6 +46,11 @@ final class Slips {
         var strange = token.isWord() && !Lexicon.shipped().knows(word) && !Languages.knows(word)
                 && !vocabulary.items().words().contains(ItemIndex.singular(word))
                 && !vocabulary.customers().words().contains(word);
+        var drawn = strange && word.length() > 2 && repeats(word) ? once(word) : word;
+        if (!drawn.equals(word) && Lexicon.shipped().knows(drawn)) {
+            mended.add(token.reading(drawn));
+            return;
+        }
         var times = strange && token.glued() && word.length() > 2 && word.charAt(0) == 'x' && !mended.isEmpty()
                 && mended.getLast().isNumber()
                 && vocabulary.items().words().contains(ItemIndex.singular(word.substring(1)));
@@ -59,6 +64,19 @@ final class Slips {
                 ? Lexicon.shipped().misspelt(word, TIME)
                 : Optional.<String>empty();
         mended.add(day.map(token::reading).orElse(token));
+    }
+
+    private static boolean repeats(String word) {
+        return word.charAt(word.length() - 1) == word.charAt(word.length() - 2);
+    }
+
+    /** "Yesss" and "esokkk" with the last letter said once. */
+    private static String once(String word) {
+        var end = word.length();
+        while (end > 1 && word.charAt(end - 2) == word.charAt(end - 1)) {
+            end--;
+        }
+        return word.substring(0, end);
     }
 
     private static List<Token> withoutTakenBack(List<Token> tokens, ItemIndex items) {

@@ -16,8 +16,8 @@ public record Sku(String code) implements Comparable<Sku> {
     /** By letters, and by numbers where both have one; as texts where that says nothing. */
     @Override
     public int compareTo(Sku other) {
-        String[] mine = PARTS.split(code);
-        String[] theirs = PARTS.split(other.code);
+        String[] mine = PARTS.split(code, -1);
+        String[] theirs = PARTS.split(other.code, -1);
         for (int i = 0; i < Math.min(mine.length, theirs.length); i++) {
             boolean numbers = Character.isDigit(mine[i].charAt(0)) && Character.isDigit(theirs[i].charAt(0));
             int order = numbers

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import my.sewa.bot.dialogue.Companies;
 import my.sewa.bot.dialogue.CustomerMail;
 import my.sewa.bot.dialogue.Desk;
@@ -57,6 +58,7 @@ final class DialogueLines implements JsonLines.Answer {
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
     /** Nothing of a dialogue is kept. */
+    private static final Pattern SIX_DIGITS = Pattern.compile("\\b[0-9]{6}\\b");
     private static final PinHashing UNHASHED = new PinHashing() {
         @Override
         public String hash(String digits) {
@@ -153,6 +155,17 @@ final class DialogueLines implements JsonLines.Answer {
             desk = taken.desk();
             now = now.plus(PAUSE);
             write(taken, frames);
+            pin(text, frames);
+        }
+    }
+
+    /** The dialogue keeps no PIN; which one was given stands in the line itself. */
+    private static void pin(String text, ArrayNode frames) {
+        var digits = SIX_DIGITS.matcher(text);
+        for (JsonNode frame : frames) {
+            if (frame.path("intent").asString().equals(Intent.PIN_LOGIN.code()) && digits.find()) {
+                ((ObjectNode) frame.path("slots")).put("pin", digits.group());
+            }
         }
     }
 
