@@ -75,6 +75,7 @@ public final class StaffDialogue {
     private final Talk talk;
     private final DocumentsOf documents;
     private final Tapping tapping;
+    private final Rested rested;
     private final Copying copying;
 
     public StaffDialogue(Understanding understanding, Skills skills, List<Order> orders, DocumentsOf documents,
@@ -87,6 +88,7 @@ public final class StaffDialogue {
         this.talk = new Talk(skills, unread);
         this.documents = documents;
         this.copying = new Copying(handling, offers);
+        this.rested = new Rested(handling.presenting());
         this.tapping = new Tapping(handling, inquiring, this, offers);
     }
 
@@ -198,8 +200,8 @@ public final class StaffDialogue {
             exchange.heard(Trace.How.ORDER);
             return;
         }
-        if (asksToContinue(exchange, reading)) {
-            askToContinue(exchange, text, reading.first().intent());
+        if (rested.asks(exchange, reading)) {
+            rested.ask(exchange, text, reading.first().intent());
         } else {
             understood(exchange, reading, text);
         }
@@ -394,27 +396,12 @@ public final class StaffDialogue {
         }
     }
 
-    private void askToContinue(Exchange exchange, String text, Intent intent) {
-        var visit = exchange.visit;
-        var request = exchange.first().orElseThrow();
-        exchange.detour = Optional.of(new Resume(visit.cause(), visit.now(), text));
-        handling.presenting().describe(exchange, request);
-        exchange.say(intent == Intent.CONFIRM ? "resume.confirm" : "resume.ask", Form.name(text));
-        exchange.offer(Choices.resume(exchange.visit));
-    }
-
     /** Whether it changes what is stored or what is open. */
     private static boolean changes(Frame frame) {
         return frame.continues() || frame.intent().changesState() || switch (frame.intent()) {
             case CONFIRM, DENY, CANCEL, UNDO, LANGUAGE_SET -> true;
             default -> false;
         };
-    }
-
-    private static boolean asksToContinue(Exchange exchange, Reading reading) {
-        var first = reading.first();
-        return exchange.first().filter(request -> request.intent().changesState()).isPresent()
-                && exchange.rested && (first.continues() || first.intent() == Intent.CONFIRM);
     }
 
     static Duration since(Optional<Instant> before, Instant now) {

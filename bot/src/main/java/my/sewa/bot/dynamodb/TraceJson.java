@@ -30,7 +30,7 @@ final class TraceJson {
         if (!trace.parts().isEmpty()) {
             var parts = json.putArray("p");
             trace.parts()
-                .forEach(part -> parts.addArray().add(part.kind().ordinal()).add(part.words()).add(part.became()));
+                .forEach(part -> parts.addArray().add(part.kind().name()).add(part.words()).add(part.became()));
         }
         trace.unread().ifPresent(unread -> json.put("u", unread.id()).put("at", unread.at().toEpochMilli()));
     }
@@ -60,13 +60,10 @@ final class TraceJson {
     }
 
     private static List<Part> parts(JsonNode json) {
-        var kinds = Span.Kind.values();
         var all = new ArrayList<Part>();
         for (JsonNode one : json) {
-            int kind = one.path(0).asInt();
-            if (kind < kinds.length) {
-                all.add(new Part(kinds[kind], one.path(1).asString(), one.path(2).asString()));
-            }
+            all.add(new Part(Span.Kind.valueOf(one.path(0).asString()), one.path(1).asString(),
+                    one.path(2).asString()));
         }
         return all;
     }

@@ -1,7 +1,5 @@
 package my.sewa.bot.understanding;
 
-import java.time.DayOfWeek;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Set;
 import my.sewa.domain.catalogue.Sku;
 import my.sewa.domain.customer.CustomerId;
 import my.sewa.domain.quotation.Discount;
-import my.sewa.domain.shared.DateRange;
 import my.sewa.domain.shared.Language;
 import my.sewa.domain.shared.Sen;
 
@@ -387,21 +384,8 @@ final class FrameBuilder {
             problems.add(Problem.INVALID_DATE);
         }
         if (PERIODS.contains(intent)) {
-            slots.period = found.period().or(this::usualPeriod);
+            slots.period = found.period().or(() -> UsualPeriod.of(request.features, request.dates.today()));
         }
-    }
-
-    /** "Weekly report" is this week's. */
-    private Optional<DateRange> usualPeriod() {
-        var today = request.dates.today();
-        if (request.features.has(Concept.WEEKLY)) {
-            var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            return Optional.of(new DateRange(monday, monday.with(TemporalAdjusters.next(DayOfWeek.SUNDAY))));
-        }
-        if (request.features.has(Concept.MONTHLY)) {
-            return Optional.of(new DateRange(today.withDayOfMonth(1), today.with(TemporalAdjusters.lastDayOfMonth())));
-        }
-        return request.features.has(Concept.DAILY) ? Optional.of(new DateRange(today, today)) : Optional.empty();
     }
 
     /** What is left of a credit note, a refusal or a cancellation says why. */

@@ -30,6 +30,7 @@ final class LineGrammar {
             "was", "were", "got", "je", "only", "also", "now");
 
     private final Scan scan;
+    private final LineVerbs verbs;
     private final List<ItemMatch> items;
     private final Map<Integer, Numeral> byEnd = new HashMap<>();
     private final List<Placed> placed = new ArrayList<>();
@@ -40,6 +41,7 @@ final class LineGrammar {
 
     LineGrammar(Scan scan, List<ItemMatch> items) {
         this.scan = scan;
+        this.verbs = new LineVerbs(scan);
         this.items = items;
         for (var i = 0; i < scan.size(); i++) {
             var numeral = scan.numeral(i).filter(number -> scan.free(number.start(), number.end()));
@@ -71,8 +73,9 @@ final class LineGrammar {
             }
             count = inherited.getOrDefault(item, count);
             var start = count == null ? item.start() : Math.min(item.start(), count.start());
-            op = op(start, count, op, i > 0 && joined(items.get(i - 1).end(), start));
-            if (op == Line.Op.SET && removedAfter(item)) {
+            op = verbs.op(start, count == null ? start : count.end(), op,
+                    i > 0 && verbs.joined(items.get(i - 1).end(), start));
+            if (op == Line.Op.SET && verbs.removedAfter(item)) {
                 op = Line.Op.REMOVE;
             }
             add(item, count, op);
@@ -81,7 +84,7 @@ final class LineGrammar {
         for (var i = 0; i < scan.size(); i++) {
             var alone = scan.free(i) ? alone(i) : null;
             if (alone != null) {
-                var change = op(alone.start(), alone, Line.Op.SET, false);
+                var change = verbs.op(alone.start(), alone.end(), Line.Op.SET, false);
                 if (change != Line.Op.SET || !counts(alone)) {
                     add(null, alone, change);
                 }
@@ -248,75 +251,6 @@ final class LineGrammar {
     /** Takes a bare number for a count after all: an answer to "how many?". */
     void loose(Numeral numeral) {
         add(null, count(numeral, numeral.start(), numeral.end()), Line.Op.SET);
-    }
-
-    private boolean joined(int from, int to) {
-        for (var i = from; i < to; i++) {
-            if (scan.token(i).kind() == Token.Kind.LINE
-                    || scan.meansAny(i, Concept.ADD, Concept.REMOVE, Concept.CHANGE)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Line.Op op(int start, @Nullable Count count, Line.Op previous, boolean goesOn) {
-        var at = start - 1;
-        while (at >= 0 && scan.meansAny(at, Concept.PARTICLE, Concept.MORE, Concept.PLEASE, Concept.GOODS)
-                && !scan.means(at, Concept.REMOVE) && scan.before(at + 1, Concept.DONT) < 0) {
-            at--;
-        }
-        var end = count == null ? start : count.end();
-        if (count != null && (scan.means(end, Concept.MORE) || scan.means(start - 1, Concept.MORE)
-                || scan.before(start, Concept.ADD) >= 0)) {
-            return Line.Op.ADD;
-        }
-        if (at >= 0 && scan.before(at + 1, Concept.ADD) >= 0 && !(scan.is(at, "plus") && goesOn)) {
-            return Line.Op.ADD;
-        }
-        for (var concept : List.of(Concept.REMOVE, Concept.FREE_OF, Concept.DONT, Concept.CANCEL)) {
-            if (at >= 0 && scan.before(at + 1, concept) >= 0) {
-                return Line.Op.REMOVE;
-            }
-        }
-        if (at >= 0
-                && (scan.is(at, "kurang") || scan.is(at, "kurangkan") || scan.is(at, "less") || scan.is(at, "minus"))) {
-            return Line.Op.REMOVE;
-        }
-        var denied = count == null && at >= 0
-                && (scan.denied(at + 1) || scan.is(at, "no") || scan.is(at, "tak"));
-        return denied ? Line.Op.REMOVE : goesOn ? previous : Line.Op.SET;
-    }
-
-    /** "Meja bulat tu buang" and "take the tables out": the verb comes last, about this item alone. */
-    private boolean removedAfter(ItemMatch item) {
-        var at = item.end();
-        while (scan.free(at) && !scan.means(at, Concept.REMOVE) && !scan.means(at, Concept.UNNEEDED)
-                && scan.meansAny(at, Concept.PARTICLE, Concept.PLEASE)) {
-            at++;
-        }
-        var unneeded = scan.free(at) ? scan.skip(at, Concept.UNNEEDED) : 0;
-        if (unneeded > 0 && !wanted(at + unneeded)) {
-            scan.claim(at, at + unneeded, Span.Kind.NOISE, "");
-            return true;
-        }
-        var taken = scan.is(at, "out") && tells(item.start());
-        var end = at + (taken ? 1 : scan.free(at) ? scan.skip(at, Concept.REMOVE) : 0);
-        while (end > at && scan.free(end) && scan.meansAny(end, Concept.PARTICLE, Concept.PLEASE)) {
-            end++;
-        }
-        return end > at && (end >= scan.size() || scan.token(end).separates() || scan.means(end, Concept.FROM)
-                || scan.means(end, Concept.OF));
-    }
-
-    /** "Kerusi tak nak hantar" leaves the chairs and wants no delivery of them. */
-    private boolean wanted(int index) {
-        return scan.free(index) && scan.token(index).isWord()
-                && !scan.meansAny(index, Concept.PARTICLE, Concept.PLEASE, Concept.AND, Concept.ADDRESS);
-    }
-
-    private boolean tells(int before) {
-        return IntStream.range(0, before).anyMatch(i -> scan.is(i, "take") || scan.is(i, "leave"));
     }
 
     private @Nullable Count before(ItemMatch item) {

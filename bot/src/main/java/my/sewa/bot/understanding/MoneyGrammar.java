@@ -70,7 +70,7 @@ final class MoneyGrammar {
                 i = used - 1;
             }
         }
-        waived();
+        prices.addAll(new WaivedCharges(scan).read());
         return prices;
     }
 
@@ -391,26 +391,5 @@ final class MoneyGrammar {
             i--;
         }
         return items > 0 && (i < 0 || !scan.token(i).isNumber() && !scan.is(i, "x"));
-    }
-
-    /** No delivery, tanpa deposit, buang diskaun, free delivery. */
-    private void waived() {
-        for (var i = 0; i < scan.size(); i++) {
-            var role = scan.free(i) ? Price.Role.of(scan, i) : null;
-            if (role == null || role == Price.Role.RATE) {
-                continue;
-            }
-            var end = i + Math.max(scan.skip(i, Concept.DISCOUNT),
-                    Math.max(scan.skip(i, Concept.DEPOSIT), scan.skip(i, Concept.DELIVERY)));
-            var without = scan.free(i - 1) && (scan.meansAny(i - 1, Concept.FREE_OF, Concept.FREE, Concept.REMOVE)
-                    || scan.is(i - 1, "no") || scan.is(i - 1, "tak") || scan.is(i - 1, "x"));
-            var free = role == Price.Role.DELIVERY && scan.free(end) && scan.means(end, Concept.FREE);
-            if (without || free) {
-                var start = without ? i - 1 : i;
-                var stop = free ? end + 1 : end;
-                prices.add(new Price(role, Optional.of(Sen.ZERO), Optional.empty(), Line.Per.DAY, start, stop));
-                scan.claim(start, stop, Span.Kind.MONEY, Sen.ZERO.toString());
-            }
-        }
     }
 }
