@@ -1,17 +1,37 @@
 package my.sewa.bot.dialogue;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import my.sewa.bot.dialogue.Detour.Resume;
 import my.sewa.bot.understanding.Intent;
 import my.sewa.bot.understanding.Reading;
 import my.sewa.bot.wording.Form;
 
-/** After a silence, what would go on with a draft is asked about first: it may be meant for another. */
+/** After a silence: what would go on with a draft is asked about first, and after a day it is dropped. */
 final class Rested {
+    /** A draft that nobody has touched for so long is gone. */
+    private static final Duration DRAFT_LIVES = Duration.ofHours(24);
+
     private final Presenting presenting;
 
     Rested(Presenting presenting) {
         this.presenting = presenting;
+    }
+
+    /** What nobody touched for a day is dropped, and said to be. */
+    void dropOld(Exchange exchange) {
+        var now = exchange.visit.now();
+        for (Request request : List.copyOf(exchange.requests)) {
+            if (Duration.between(request.touchedAt(), now).compareTo(DRAFT_LIVES) > 0) {
+                exchange.say("draft.dropped", presenting.name(exchange, request));
+                exchange.end(request, Ended.How.CANCELLED);
+            }
+        }
+        exchange.done.removeIf(done -> !done.undoable(now));
+        exchange.detour = exchange.detour
+            .filter(detour -> Duration.between(detour.askedAt(), now).compareTo(DRAFT_LIVES) <= 0)
+            .filter(detour -> !(detour instanceof Resume) || exchange.first().isPresent());
     }
 
     boolean asks(Exchange exchange, Reading reading) {

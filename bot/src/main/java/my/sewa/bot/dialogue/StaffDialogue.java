@@ -36,8 +36,6 @@ import my.sewa.domain.transactions.Change;
 
 /** Talks with staff of one company: what a message does to what is open, and what is said to it. */
 public final class StaffDialogue {
-    /** A draft that nobody has touched for so long is gone. */
-    static final Duration DRAFT_LIVES = Duration.ofHours(24);
     /** After so long a silence even an ok is asked about first. */
     static final Duration SILENCE = Duration.ofMinutes(30);
 
@@ -95,7 +93,7 @@ public final class StaffDialogue {
     /** Takes one message; writes nothing. */
     public Taken take(Visit visit, Desk desk, Heard heard) {
         var exchange = new Exchange(visit, desk);
-        dropOld(exchange);
+        rested.dropOld(exchange);
         exchange.silent = heard.silence().compareTo(SILENCE) >= 0;
         exchange.rested |= exchange.silent;
         if (heard.late() && !Quoted.typed(heard.content()).isBlank()) {
@@ -146,20 +144,6 @@ public final class StaffDialogue {
     /** What a text asks for, as far as that can be told without knowing the company. */
     Intent talk(String text, Instant now) {
         return understanding.read(text, now, NOBODYS, Documents.NONE, Expected.NOTHING).first().intent();
-    }
-
-    private void dropOld(Exchange exchange) {
-        var now = exchange.visit.now();
-        for (Request request : List.copyOf(exchange.requests)) {
-            if (Duration.between(request.touchedAt(), now).compareTo(DRAFT_LIVES) > 0) {
-                exchange.say("draft.dropped", handling.presenting().name(exchange, request));
-                exchange.end(request, Ended.How.CANCELLED);
-            }
-        }
-        exchange.done.removeIf(done -> !done.undoable(now));
-        exchange.detour = exchange.detour
-            .filter(detour -> Duration.between(detour.askedAt(), now).compareTo(DRAFT_LIVES) <= 0)
-            .filter(detour -> !(detour instanceof Resume) || exchange.first().isPresent());
     }
 
     private static Optional<String> pin(Exchange exchange, String text) {

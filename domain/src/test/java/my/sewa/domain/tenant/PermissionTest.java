@@ -58,6 +58,7 @@ class PermissionTest {
             statement.send      owner manager staff
             stock.check         owner manager staff
             stock.price         owner manager staff
+            words.teach         owner manager -
             """;
 
     @Test
