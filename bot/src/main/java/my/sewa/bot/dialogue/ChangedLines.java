@@ -17,8 +17,12 @@ final class ChangedLines {
     /** True where the lines are changes of a document that exists: what is added to it or taken out stays said. */
     private final boolean ofDocument;
 
+    /** How many lines there were before this message: only of these was anything asked. */
+    private final int earlier;
+
     private ChangedLines(List<Line> lines, boolean ofDocument) {
         this.lines = new ArrayList<>(lines);
+        this.earlier = lines.size();
         this.ofDocument = ofDocument;
     }
 
@@ -66,7 +70,7 @@ final class ChangedLines {
     private int meant(Line said) {
         if (said.sku().isEmpty()) {
             int same = said.spoken().isEmpty() ? lastNamed() : sameWords(said.spoken());
-            return same < 0 && unknown(said) && said.quantity().isEmpty() ? firstUnknown() : same;
+            return same < 0 && unknown(said) && said.quantity().isEmpty() ? firstUnknown(lines.size()) : same;
         }
         int asked = said.spoken().isEmpty() ? -1 : sameWords(said.spoken());
         if (asked >= 0) {
@@ -74,7 +78,8 @@ final class ChangedLines {
         }
         var sku = said.sku().get();
         int same = firstWith(sku);
-        return same >= 0 ? same : firstFitting(sku);
+        int fitting = same >= 0 ? same : firstFitting(sku);
+        return fitting < 0 && said.op() == Op.SET ? firstUnknown(earlier) : fitting;
     }
 
     /** A bare "3 unit" speaks of the line whose number was wrong, else of the newest. */
@@ -96,9 +101,9 @@ final class ChangedLines {
         return -1;
     }
 
-    /** Other words for what nobody knew: "mesin jahat", then "jahat la". */
-    private int firstUnknown() {
-        for (int i = 0; i < lines.size(); i++) {
+    /** Other words for what nobody knew: "mesin jahat", then "jahat la", then "jackhammer". */
+    private int firstUnknown(int before) {
+        for (int i = 0; i < Math.min(before, lines.size()); i++) {
             if (unknown(lines.get(i))) {
                 return i;
             }

@@ -19,7 +19,11 @@ final class Possible {
     static Slots of(Step step) {
         var said = step.said();
         if (step.wrong().stream().anyMatch(OF_DATES::contains)) {
-            said = Merged.withDates(said, Dates.NONE);
+            // An end that comes too early leaves the start as it was said.
+            var start = step.wrong().contains(Problem.END_BEFORE_START) && !step.wrong().contains(Problem.PAST_DATE)
+                    ? said.dates().from().map(Dates::start)
+                    : Optional.<Dates>empty();
+            said = Merged.withDates(said, start.orElse(Dates.NONE));
         }
         if (step.wrong().contains(Problem.UNKNOWN_REF)) {
             said = Merged.withRefs(said, List.of());

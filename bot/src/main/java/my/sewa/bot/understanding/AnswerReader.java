@@ -73,7 +73,7 @@ final class AnswerReader {
         var reached = open == Intent.CUSTOMER_ADD && intent == Intent.QUOTE_SEND && request.slots.email.isPresent()
                 && !request.features.has(Concept.SEND);
         // "Quote tadi tukar 12 meja" and "kadar kipas itu RM130 sehari".
-        var again = DRAWN_UP.contains(open) && intent == open && request.customer() == null
+        var again = intent == open && request.customer() == null
                 && (request.features.has(Concept.CHANGE) || request.features.has(Concept.RESUME))
                 && request.slots.refs.isEmpty();
         return longer || reached || again || stating(intent, open)
@@ -105,7 +105,9 @@ final class AnswerReader {
                 || request.slots.phone.isPresent() || request.slots.email.isPresent() || !request.slots.refs.isEmpty()
                 || request.slots.note.isPresent() || request.slots.reason.isPresent()
                 || request.slots.tin.isPresent() || request.slots.brn.isPresent()
-                || WITH_AMOUNT.contains(open) && Methods.stated(request.scan)
+                || WITH_AMOUNT.contains(open) && (Methods.stated(request.scan)
+                        || request.features.has(Concept.PAY) && Methods.in(request.scan).isPresent())
+                || open == Intent.CUSTOMER_ADD && request.features.has(Concept.NAME)
                 || open == Intent.CUSTOMER_ADD && expected.asked() instanceof Expected.Asked.WhichCustomer;
     }
 

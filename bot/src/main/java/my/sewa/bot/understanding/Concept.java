@@ -172,5 +172,6 @@ enum Concept {
     UNNEEDED,
     TOTAL,
     RESUME,
-    CREDIT
+    CREDIT,
+    LEFT
 }

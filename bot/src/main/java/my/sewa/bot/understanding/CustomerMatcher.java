@@ -343,12 +343,19 @@ final class CustomerMatcher {
             run.widen();
             called = List.of();
         } else if (!run.distinctive && customers.called(run.keys).isEmpty()
-                && (run.keys.size() == 1 && (!marked || itemWord(run.start)) || run.items())) {
+                && (run.keys.size() == 1 && (!marked || itemWord(run.start)) || run.items())
+                && !(run.holders.length == 1 && corrects(run))) {
             return null;
         }
         var ids = called.stream().sorted().map(customers::id).toList();
         var start = scan.is(run.start - 1, "4") && meansFor(run.start - 1) ? run.start - 1 : run.start;
         return new CustomerMatch(start, run.end, scan.raw(run.start, run.end), ids, marked || start < run.start);
+    }
+
+    /** "Eh silap, masjid bukan surau": one word of a name is enough where a name is put right. */
+    private boolean corrects(Run run) {
+        return scan.before(run.start, Concept.SLIP) >= 0 || scan.denied(run.start) || scan.is(run.end, "bukan")
+                || scan.is(run.end, "not");
     }
 
     /** In "kerusi wawasan 5 kaki" the middle word belongs to the chair, whoever else is called so. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import my.sewa.domain.shared.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /** Reads every date, range and length of a message into one {@link Dates}. */
 final class DateGrammar {
@@ -23,6 +24,7 @@ final class DateGrammar {
     private final PeriodGrammar periods;
     private final List<DatePiece> pieces = new ArrayList<>();
     private int last;
+    private @Nullable DatePiece denied;
     /** True if the last day is said to be that of the return: "hantar 1/12 ambil 5/12". */
     private boolean returned;
 
@@ -54,11 +56,18 @@ final class DateGrammar {
                 } else {
                     pieces.add(found.get().piece());
                 }
+                if (found.get().piece() instanceof DatePiece.Whole && scan.denied(i)) {
+                    denied = found.get().piece();
+                }
                 last = found.get().end();
                 scan.claim(i, found.get().end(),
                         found.get().piece() instanceof DatePiece.Lasting ? Span.Kind.DURATION : Span.Kind.DATE, "");
                 i = found.get().end() - 1;
             }
+        }
+        if (pieces.stream().filter(DatePiece.Whole.class::isInstance).count() > 1) {
+            // "Bukan November, Oktober".
+            pieces.remove(denied);
         }
     }
 

@@ -27,6 +27,7 @@ final class Features {
             "asks", "asked", "asking");
     private static final Set<String> IF = Set.of("if", "kalau", "klu", "kalo", "jika", "sekiranya");
     private static final Set<String> POLITE = Set.of("boleh", "blh", "possible", "can", "ada", "free", "sempat");
+    private static final Set<String> OTHERS = Set.of("lain", "lain2", "baki", "rest", "others");
     private static final String KAH = "kah";
     private static final Set<String> LANGUAGES = Set.of("only:ENGLISH", "only:MALAY");
 
@@ -163,13 +164,14 @@ final class Features {
         var be = BE.contains(first) && !tellsOfReturn(spoken, first) && !passive(spoken, first);
         add("be", be && !has("only:CONFIRM"));
         add("did", DID.contains(first));
-        add("asks", spoken.contains("?") || be || kah || spoken.size() > 1 && ASKING_ENDS.contains(last)
-                || past(spoken) && askedOfDocument());
+        add("asks",
+                spoken.contains("?") || be || kah || spoken.size() > 1 && ASKING_ENDS.contains(last) && !others(spoken)
+                        || past(spoken) && askedOfDocument());
         add("past", past(spoken));
         add("howto", has(Concept.HOW_TO));
         add("dont", has(Concept.DONT) || negated());
         add("may", spoken.size() > 2 && MAY.contains(first) && MAY_WE.contains(spoken.get(spoken.indexOf(first) + 1)));
-        add("doubt", spoken.stream().anyMatch(DOUBT::contains) || has(Concept.SHOULD));
+        add("doubt", doubt(spoken) || has(Concept.SHOULD));
         add("if", conditional(spoken));
         add("unwanted", unwanted());
         add("get", spoken.contains("get") || spoken.contains("dapatkan"));
@@ -189,6 +191,21 @@ final class Features {
         var at = spoken.indexOf(first);
         return spoken.getFirst().isEmpty() && at + 1 < spoken.size() && spoken.get(at + 1).equals("been")
                 && !spoken.contains("?");
+    }
+
+    /** "Asking for their statement" asks for it; "asking if" only wonders. */
+    private static boolean doubt(List<String> spoken) {
+        for (var i = 0; i < spoken.size(); i++) {
+            if (DOUBT.contains(spoken.get(i)) && !(i + 1 < spoken.size() && spoken.get(i + 1).equals("for"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Yang lain belum" tells of the rest. */
+    private static boolean others(List<String> spoken) {
+        return spoken.size() > 1 && OTHERS.contains(spoken.get(spoken.size() - 2));
     }
 
     private static boolean kah(String word) {

@@ -153,6 +153,7 @@ final class FrameBuilder {
     /** "Tukar 60kva" beside a draft of one 20 kVA genset changes which genset it is. */
     private void exchange(List<Sku> draft) {
         var corrects = request.features.has(Concept.CHANGE) || request.features.has(Concept.DENY)
+                || request.features.has(Concept.SLIP)
                 || request.features.has(Concept.REPLACE) || request.corrected || request.lines.takenBack();
         if (!corrects || slots.lines.size() != 1 || slots.lines.getFirst().op() != Line.Op.SET
                 || slots.lines.getFirst().quantity().isPresent() && !request.features.has(Concept.CHANGE)

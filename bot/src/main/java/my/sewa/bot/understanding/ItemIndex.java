@@ -90,6 +90,12 @@ final class ItemIndex {
         return one.length > 0 ? one : words.holdingLike(word);
     }
 
+    /** The word this one is misspelt from, if only one is as near; else the word itself. */
+    String spelt(String word) {
+        var near = words.nearest(singular(word));
+        return near.size() == 1 ? near.getFirst() : word;
+    }
+
     static String whole(Collection<String> keys) {
         return String.join(" ", new TreeSet<>(keys));
     }

@@ -223,7 +223,7 @@ final class ItemMatcher {
         var holders = items.like(word);
         return holders.length == 0
                 ? Optional.empty()
-                : Optional.of(new Element(List.of(word), holders, index + 1, likely(index), false));
+                : Optional.of(new Element(List.of(items.spelt(word)), holders, index + 1, likely(index), false));
     }
 
     /** A short word one letter off may be any other, unless it is counted: "beri diskaun" names no "besi". */

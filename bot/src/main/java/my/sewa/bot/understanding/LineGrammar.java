@@ -75,6 +75,10 @@ final class LineGrammar {
             var start = count == null ? item.start() : Math.min(item.start(), count.start());
             op = verbs.op(start, count == null ? start : count.end(), op,
                     i > 0 && verbs.joined(items.get(i - 1).end(), start));
+            if (op == Line.Op.REMOVE && count != null && count.start() >= item.end()
+                    && verbs.becomes(item.end(), count.end())) {
+                op = Line.Op.SET;
+            }
             if (op == Line.Op.SET && verbs.removedAfter(item)) {
                 op = Line.Op.REMOVE;
             }

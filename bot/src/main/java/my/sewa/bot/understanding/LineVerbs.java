@@ -70,12 +70,13 @@ final class LineVerbs {
             scan.claim(at, at + unneeded, Span.Kind.NOISE, "");
             return true;
         }
-        var taken = scan.is(at, "out") && tells(item.start());
+        var taken = (scan.is(at, "out") || scan.is(at, "off")) && tells(item.start());
         var end = at + (taken ? 1 : scan.free(at) ? scan.skip(at, Concept.REMOVE) : 0);
         while (end > at && scan.free(end) && scan.meansAny(end, Concept.PARTICLE, Concept.PLEASE)) {
             end++;
         }
         return end > at && (end >= scan.size() || scan.token(end).separates() || scan.means(end, Concept.FROM)
+                || scan.claim(end) == Span.Kind.REF
                 || scan.means(end, Concept.OF));
     }
 
@@ -83,6 +84,11 @@ final class LineVerbs {
     private boolean wanted(int index) {
         return scan.free(index) && scan.token(index).isWord()
                 && !scan.meansAny(index, Concept.PARTICLE, Concept.PLEASE, Concept.AND, Concept.ADDRESS);
+    }
+
+    /** "Buang PA, panel jadi 30": the panels stay. */
+    boolean becomes(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> scan.is(i, "jadi") || scan.is(i, "to") || scan.is(i, "ke"));
     }
 
     private boolean tells(int before) {

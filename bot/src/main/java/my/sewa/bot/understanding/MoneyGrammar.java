@@ -3,6 +3,7 @@ package my.sewa.bot.understanding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -211,6 +212,10 @@ final class MoneyGrammar {
             if (role != null) {
                 return role.per() == Line.Per.DAY ? new Said(role.role(), per, role.start(), role.end()) : role;
             }
+            if (span(i) == null && isRate(i - 1) && one(i) != null) {
+                // "Harga sehari rm35".
+                return new Said(Price.Role.RATE, Objects.requireNonNull(one(i)), i - 1, value.end());
+            }
             if (span(i) != null) {
                 per = spanOr(i, per);
                 if (Price.Role.of(scan, i - 1) == null) {
@@ -271,6 +276,14 @@ final class MoneyGrammar {
                                 : scan.means(index, Concept.DAILY) ? Line.Per.DAY : null;
     }
 
+    private Line.@Nullable Per one(int index) {
+        return scan.means(index, Concept.ONE_DAY)
+                ? Line.Per.DAY
+                : scan.means(index, Concept.ONE_WEEK)
+                        ? Line.Per.WEEK
+                        : scan.means(index, Concept.ONE_MONTH) ? Line.Per.MONTH : null;
+    }
+
     private Line.Per spanOr(int index, Line.Per other) {
         var said = span(index);
         return said == null ? other : said;
@@ -317,14 +330,14 @@ final class MoneyGrammar {
             return scan.means(at, Concept.CLASSIFIER) || repeated(at) ? perPiece(at + 1) : null;
         }
         if (scan.meansAny(at, Concept.ONE_DAY, Concept.DAILY)) {
-            return new Per(Line.Per.DAY, at + Math.max(scan.skip(at, Concept.ONE_DAY), scan.skip(at, Concept.DAILY)));
+            return each(Line.Per.DAY, at + Math.max(scan.skip(at, Concept.ONE_DAY), scan.skip(at, Concept.DAILY)));
         }
         if (scan.meansAny(at, Concept.ONE_WEEK, Concept.WEEKLY)) {
-            return new Per(Line.Per.WEEK,
+            return each(Line.Per.WEEK,
                     at + Math.max(scan.skip(at, Concept.ONE_WEEK), scan.skip(at, Concept.WEEKLY)));
         }
         if (scan.meansAny(at, Concept.ONE_MONTH, Concept.MONTHLY)) {
-            return new Per(Line.Per.MONTH,
+            return each(Line.Per.MONTH,
                     at + Math.max(scan.skip(at, Concept.ONE_MONTH), scan.skip(at, Concept.MONTHLY)));
         }
         if (scan.meansAny(at, Concept.EACH, Concept.ONE_PIECE)) {
@@ -334,6 +347,11 @@ final class MoneyGrammar {
             return perPiece(at + 2);
         }
         return scan.is(at, "satu") && !amounts.counts(at + 1) ? perPiece(at + 1) : null;
+    }
+
+    /** "Sebulan seunit": for each, which a rate is anyhow. */
+    private Per each(Line.Per per, int end) {
+        return new Per(per, end + Math.max(scan.skip(end, Concept.EACH), scan.skip(end, Concept.ONE_PIECE)));
     }
 
     /** An item's word that was said before: the rate is for that one, and nothing is counted. */

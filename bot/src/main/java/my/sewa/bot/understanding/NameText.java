@@ -13,7 +13,7 @@ final class NameText {
 
     private static final Concept[] BORDERS = {Concept.ADD, Concept.CREATE, Concept.CUSTOMER, Concept.PHONE_NUMBER,
             Concept.NAME, Concept.EMAIL_LABEL, Concept.TIN_LABEL, Concept.BRN_LABEL, Concept.RECORD, Concept.WITH,
-            Concept.PLEASE};
+            Concept.PLEASE, Concept.CHANGE};
 
     /** What may follow a document's number without being a reason. */
     private static final Concept[] ORDERS = {Concept.PARTICLE, Concept.CUSTOMER, Concept.REJECT, Concept.CANCEL,

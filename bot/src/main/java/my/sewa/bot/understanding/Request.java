@@ -47,7 +47,10 @@ final class Request {
         this.prices = money.read();
         this.moneyProblems = money.problems();
         this.dates = new DateGrammar(scan, today, anywhere(Concept.EXTEND) || startsWithRef("RN"),
-                anywhere(Concept.REPORT, Concept.STATEMENT, Concept.SALES), this::itemWord);
+                anywhere(Concept.REPORT, Concept.STATEMENT, Concept.SALES) || expected.open()
+                    .filter(open -> open == Intent.STATEMENT_SEND || open == Intent.REPORT_SHOW)
+                    .isPresent(),
+                this::itemWord);
         this.dates.read();
         var matcher = new CustomerMatcher(scan, vocabulary);
         var strangers = new Strangers(scan, matcher);

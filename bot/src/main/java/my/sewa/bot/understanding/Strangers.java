@@ -21,7 +21,7 @@ final class Strangers {
     List<ItemMatch> counted() {
         var found = new ArrayList<ItemMatch>();
         for (var i = 0; i < scan.size(); i++) {
-            if (!countBefore(i)) {
+            if (!countBefore(i) && !added(i)) {
                 continue;
             }
             var end = common(i) && matcher.stranger(i + 1) ? runEnd(i + 1) : runEnd(i);
@@ -32,6 +32,12 @@ final class Strangers {
             i = Math.max(i, end - 1);
         }
         return found;
+    }
+
+    /** "Tambah excavator 1". */
+    private boolean added(int index) {
+        var end = runEnd(index);
+        return end > index && scan.before(index, Concept.ADD) >= 0 && scan.numeral(end).isPresent();
     }
 
     private int runEnd(int index) {

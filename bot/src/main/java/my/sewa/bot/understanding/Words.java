@@ -47,6 +47,11 @@ final class Words {
         return holders.getOrDefault(word, NONE);
     }
 
+    /** The words a misspelt one may stand for. */
+    List<String> nearest(String misspelt) {
+        return spelling.nearest(misspelt);
+    }
+
     /** The entries that hold one of the words a misspelt one may stand for, ascending. */
     int[] holdingLike(String misspelt) {
         return spelling.nearest(misspelt)

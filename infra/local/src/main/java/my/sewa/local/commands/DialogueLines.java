@@ -26,6 +26,8 @@ import my.sewa.bot.understanding.Ambiguity;
 import my.sewa.bot.understanding.Documents;
 import my.sewa.bot.understanding.Intent;
 import my.sewa.bot.understanding.Interpreter;
+import my.sewa.bot.understanding.Problem;
+import my.sewa.bot.understanding.Slots;
 import my.sewa.bot.wording.Wording;
 import my.sewa.domain.catalogue.Sku;
 import my.sewa.domain.messaging.Address;
@@ -183,7 +185,11 @@ final class DialogueLines implements JsonLines.Answer {
     private static void write(Request request, ObjectNode json) {
         var draft = request.draft();
         json.put("intent", request.intent().code());
-        json.set("slots", FrameJson.slots(request.intent(), draft.slots()));
+        var slots = FrameJson.slots(request.intent(), draft.slots());
+        if (draft.wrong().contains(Problem.UNKNOWN_REF) && draft.slots().refs().isEmpty()) {
+            draft.refused().flatMap(Slots::ref).ifPresent(ref -> slots.put("ref", ref));
+        }
+        json.set("slots", slots);
         json.put("status", "open");
         unclear(draft, json);
         draft.wrong().stream().sorted().findFirst().ifPresent(problem -> json.put("problem", problem.code()));

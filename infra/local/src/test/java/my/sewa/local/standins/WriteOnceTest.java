@@ -2,11 +2,13 @@ package my.sewa.local.standins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import my.sewa.domain.documents.s3.LocalS3;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +24,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** Through the SDK's own client, which knows all the ways there are. */
 class WriteOnceTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String RECORDS = "records";
     private static final String WORKING = "working";
 
@@ -51,6 +54,12 @@ class WriteOnceTest {
     void a_new_file_is_kept_and_can_be_read(String bucket) {
         assertThat(content(bucket)).isEqualTo("first");
         assertThat(stored.get()).isPositive();
+        // Counted once the last byte has gone out, which the reader may see first.
+        assertTimeoutPreemptively(PATIENCE, () -> {
+            while (fetched.get() < 5) {
+                Thread.onSpinWait();
+            }
+        });
         assertThat(fetched.get()).isEqualTo(5);
     }
 
