@@ -44,9 +44,12 @@ record Judged(boolean intent, List<String> different, boolean wrong, boolean una
         var problem = told.path("problem").asString("");
         var different = meant.equals(got) ? differences(told, read, today) : List.of("intent " + meant + " not " + got);
         var mustAsk = told.has("ambiguous") || !problem.isEmpty() && !SOFT.contains(problem);
+        // Where the lines need not be given, asking which item is meant is as good.
+        var mayAsk = texts(told.path("optional")).contains("lines")
+                && read.path("ambiguous").asString("").equals("item");
         var unasked = told.has("ambiguous")
                 ? !read.path("ambiguous").equals(told.path("ambiguous"))
-                : mustAsk != asked && !(SOFT.contains(problem) && asked);
+                : mustAsk != asked && !(SOFT.contains(problem) && asked) && !mayAsk;
         var all = new ArrayList<>(different);
         if (unasked) {
             all.add(mustAsk ? "not asked about" : "asked about");
