@@ -27,10 +27,10 @@ final class MoneyGrammar {
     /** "Dec 5 sehari" is a day; "nov 350/day" follows one. */
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
     private static final int FARTHEST_ROLE = 3;
-    private static final Set<String> ONLY = Set.of("je", "jer", "aje", "sahaja", "saja", "only", "la", "lah");
     private final Scan scan;
     private final IntPredicate itemWord;
     private final AmountGrammar amounts;
+    private final RatePer pers;
     private final List<Price> prices = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private int used;
@@ -44,6 +44,7 @@ final class MoneyGrammar {
         this.scan = scan;
         this.itemWord = itemWord;
         this.amounts = new AmountGrammar(scan, itemWord);
+        this.pers = new RatePer(scan, itemWord, amounts);
     }
 
     List<Problem> problems() {
@@ -76,7 +77,7 @@ final class MoneyGrammar {
     }
 
     private @Nullable Price price(AmountGrammar.Value value) {
-        var per = per(value.end());
+        var per = pers.after(value.end());
         var role = role(value, per);
         if (role == null) {
             return null;
@@ -136,9 +137,7 @@ final class MoneyGrammar {
     /** What a value is said to be, and which tokens say so. */
     private record Said(Price.Role role, Line.Per per, int start, int end) {}
 
-    private record Per(Line.Per per, int end) {}
-
-    private @Nullable Said role(AmountGrammar.Value value, @Nullable Per per) {
+    private @Nullable Said role(AmountGrammar.Value value, RatePer.@Nullable Found per) {
         var before = roleBefore(value);
         var rated = scan.is(value.start() - 1, "@");
         if (!value.marked() && amounts.counts(value.end()) && per == null && !rated
@@ -172,7 +171,7 @@ final class MoneyGrammar {
     /** "Kadar mingguan genset 20kva rm900": what the rate counts by is said first, the item stands between. */
     private Line.@Nullable Per announced(AmountGrammar.Value value) {
         for (var i = value.start() - 1; i >= used; i--) {
-            var per = span(i);
+            var per = pers.span(i);
             if (per != null && (isRate(i - 1) || isRate(i + 1))) {
                 return per;
             }
@@ -189,7 +188,7 @@ final class MoneyGrammar {
         for (var entry : Price.Role.WORDS.entrySet()) {
             var start = scan.before(end, entry.getKey());
             if (start >= used && scan.free(start, end) && (!scan.is(start, "off") || takesOff(start - 1))) {
-                var per = entry.getValue() == Price.Role.RATE ? spanOr(start - 1, Line.Per.DAY) : Line.Per.DAY;
+                var per = entry.getValue() == Price.Role.RATE ? pers.spanOr(start - 1, Line.Per.DAY) : Line.Per.DAY;
                 return new Said(entry.getValue(), per, start, value.end());
             }
         }
@@ -212,12 +211,12 @@ final class MoneyGrammar {
             if (role != null) {
                 return role.per() == Line.Per.DAY ? new Said(role.role(), per, role.start(), role.end()) : role;
             }
-            if (span(i) == null && isRate(i - 1) && one(i) != null) {
+            if (pers.span(i) == null && isRate(i - 1) && pers.one(i) != null) {
                 // "Harga sehari rm35".
-                return new Said(Price.Role.RATE, Objects.requireNonNull(one(i)), i - 1, value.end());
+                return new Said(Price.Role.RATE, Objects.requireNonNull(pers.one(i)), i - 1, value.end());
             }
-            if (span(i) != null) {
-                per = spanOr(i, per);
+            if (pers.span(i) != null) {
+                per = pers.spanOr(i, per);
                 if (Price.Role.of(scan, i - 1) == null) {
                     return new Said(Price.Role.RATE, per, i, value.end());
                 }
@@ -265,30 +264,6 @@ final class MoneyGrammar {
                         Concept.FOR));
     }
 
-    /** What "weekly" and its like make a rate count by. */
-    private Line.@Nullable Per span(int index) {
-        return !scan.free(index)
-                ? null
-                : scan.means(index, Concept.WEEKLY)
-                        ? Line.Per.WEEK
-                        : scan.means(index, Concept.MONTHLY)
-                                ? Line.Per.MONTH
-                                : scan.means(index, Concept.DAILY) ? Line.Per.DAY : null;
-    }
-
-    private Line.@Nullable Per one(int index) {
-        return scan.means(index, Concept.ONE_DAY)
-                ? Line.Per.DAY
-                : scan.means(index, Concept.ONE_WEEK)
-                        ? Line.Per.WEEK
-                        : scan.means(index, Concept.ONE_MONTH) ? Line.Per.MONTH : null;
-    }
-
-    private Line.Per spanOr(int index, Line.Per other) {
-        var said = span(index);
-        return said == null ? other : said;
-    }
-
     private @Nullable Said roleAfter(AmountGrammar.Value value) {
         var i = value.end();
         for (; i < Math.min(scan.size(), value.end() + 2) && scan.free(i); i++) {
@@ -314,63 +289,9 @@ final class MoneyGrammar {
         return null;
     }
 
-    /** 350/day, 350 sehari, 1200 per month, 18 satu, 4 each. */
-    private @Nullable Per per(int index) {
-        var at = index;
-        // 320 je sehari
-        while (scan.free(at) && ONLY.contains(scan.token(at).word())) {
-            at++;
-        }
-        if (scan.is(at, "/") || scan.is(at, "per") || scan.means(at, Concept.PER)) {
-            at++;
-            var unit = unitOf(at);
-            if (unit != null) {
-                return new Per(unit, at + 1);
-            }
-            return scan.means(at, Concept.CLASSIFIER) || repeated(at) ? perPiece(at + 1) : null;
-        }
-        if (scan.meansAny(at, Concept.ONE_DAY, Concept.DAILY)) {
-            return each(Line.Per.DAY, at + Math.max(scan.skip(at, Concept.ONE_DAY), scan.skip(at, Concept.DAILY)));
-        }
-        if (scan.meansAny(at, Concept.ONE_WEEK, Concept.WEEKLY)) {
-            return each(Line.Per.WEEK,
-                    at + Math.max(scan.skip(at, Concept.ONE_WEEK), scan.skip(at, Concept.WEEKLY)));
-        }
-        if (scan.meansAny(at, Concept.ONE_MONTH, Concept.MONTHLY)) {
-            return each(Line.Per.MONTH,
-                    at + Math.max(scan.skip(at, Concept.ONE_MONTH), scan.skip(at, Concept.MONTHLY)));
-        }
-        if (scan.meansAny(at, Concept.EACH, Concept.ONE_PIECE)) {
-            return perPiece(at + Math.max(scan.skip(at, Concept.EACH), scan.skip(at, Concept.ONE_PIECE)));
-        }
-        if (scan.is(at, "satu") && repeated(at + 1)) {
-            return perPiece(at + 2);
-        }
-        return scan.is(at, "satu") && !amounts.counts(at + 1) ? perPiece(at + 1) : null;
-    }
-
-    /** "Sebulan seunit": for each, which a rate is anyhow. */
-    private Per each(Line.Per per, int end) {
-        return new Per(per, end + Math.max(scan.skip(end, Concept.EACH), scan.skip(end, Concept.ONE_PIECE)));
-    }
-
-    /** An item's word that was said before: the rate is for that one, and nothing is counted. */
-    private boolean repeated(int index) {
-        if (!itemWord.test(index)) {
-            return false;
-        }
-        var word = ItemIndex.singular(scan.token(index).word());
-        for (var i = 0; i < index - 1; i++) {
-            if (scan.token(i).isWord() && ItemIndex.singular(scan.token(i).word()).equals(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Optional<String> piece(Price price) {
         for (var i = price.start() + 1; i < price.end(); i++) {
-            if (scan.token(i).isWord() && itemWord.test(i) && repeated(i)) {
+            if (scan.token(i).isWord() && itemWord.test(i) && pers.repeated(i)) {
                 return Optional.of(ItemIndex.singular(scan.token(i).word()));
             }
         }
@@ -378,20 +299,6 @@ final class MoneyGrammar {
     }
 
     /** "RM350 each per day". */
-    private Per perPiece(int end) {
-        var again = scan.meansAny(end, Concept.PER, Concept.ONE_DAY, Concept.ONE_WEEK, Concept.ONE_MONTH)
-                || scan.is(end, "/") ? per(end) : null;
-        return again == null ? new Per(Line.Per.DAY, end) : again;
-    }
-
-    private Line.@Nullable Per unitOf(int index) {
-        return scan.means(index, Concept.DAY) || scan.is(index, "d")
-                ? Line.Per.DAY
-                : scan.means(index, Concept.WEEK) || scan.is(index, "w")
-                        ? Line.Per.WEEK
-                        : scan.means(index, Concept.MONTH_UNIT) || scan.is(index, "m") ? Line.Per.MONTH : null;
-    }
-
     /** "Kerusi plastik 80 sehari" may be eighty chairs for a day, "25/11 sehari" is a date and a day. */
     private boolean tentative(AmountGrammar.Value value) {
         var i = value.start() - 1;
