@@ -36,8 +36,9 @@ final class CustomerMatcher {
             var match = startsName(i) ? match(new Run(i)) : null;
             if (match != null) {
                 claim(match);
-                if (!found.isEmpty() && takesBack(last, match)) {
+                if (last != null && !found.isEmpty() && takesBack(last, match)) {
                     found.remove(last);
+                    scan.forget(last.start(), last.end());
                 }
                 if (!denied(match) && found.stream().allMatch(this::denied)) {
                     found.addFirst(match);
@@ -54,9 +55,9 @@ final class CustomerMatcher {
     }
 
     /** "Untuk Ali eh untuk Kumar". */
-    private boolean takesBack(@Nullable CustomerMatch last, CustomerMatch match) {
+    private boolean takesBack(CustomerMatch last, CustomerMatch match) {
         var marker = marker(scan, match.start());
-        return last != null && scan.takenBack(last.end(), marker < 0 ? match.start() : marker);
+        return scan.takenBack(last.end(), marker < 0 ? match.start() : marker);
     }
 
     /** "Bukan Ali Construction, Ali Trading". */

@@ -23,6 +23,7 @@ final class DateGrammar {
     private final DayGrammar days;
     private final PeriodGrammar periods;
     private final List<DatePiece> pieces = new ArrayList<>();
+    private int first;
     private int last;
     private @Nullable DatePiece denied;
     /** True if the last day is said to be that of the return: "hantar 1/12 ambil 5/12". */
@@ -52,6 +53,7 @@ final class DateGrammar {
                 returned = !pieces.isEmpty() && (scan.before(i, Concept.GIVE_BACK) >= 0
                         || scan.before(i, Concept.HAND_OVER) >= 0);
                 if (corrected) {
+                    scan.forget(first, last);
                     correct(found.get().piece());
                 } else {
                     pieces.add(found.get().piece());
@@ -59,6 +61,7 @@ final class DateGrammar {
                 if (found.get().piece() instanceof DatePiece.Whole && scan.denied(i)) {
                     denied = found.get().piece();
                 }
+                first = i;
                 last = found.get().end();
                 scan.claim(i, found.get().end(),
                         found.get().piece() instanceof DatePiece.Lasting ? Span.Kind.DURATION : Span.Kind.DATE, "");

@@ -260,6 +260,7 @@ final class FrameBuilder {
             .filter(price -> !total(price))
             .toList();
         var left = request.lines.rate(rates);
+        request.lines.joinRates();
         left.stream().filter(price -> price.amount().isPresent()).findFirst().ifPresent(this::loneRate);
         var held = held();
         slots.lines.addAll(request.lines.lines().stream().map(line -> settled(line, held)).toList());

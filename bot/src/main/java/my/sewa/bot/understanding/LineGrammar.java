@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import my.sewa.domain.catalogue.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the items found their quantities and rates: "2 x genset", "meja bulat 20", "kerusi plastik - 80 @ rm1". */
@@ -111,6 +112,7 @@ final class LineGrammar {
                     scan.claim(former.start(), former.end(), Span.Kind.NOISE, "");
                     byEnd.values().removeIf(number -> number.start() >= former.start() && number.end() <= former.end());
                 }
+                scan.forget(was.start(), was.end());
                 items.remove(i - 1);
                 takenBack = true;
                 i--;
@@ -250,6 +252,30 @@ final class LineGrammar {
 
     List<Line> lines() {
         return placed.stream().map(Placed::line).toList();
+    }
+
+    /** "2 compactor and 1 vibrator, compactor 75/day": what is named again only says its rate. */
+    void joinRates() {
+        for (var i = 1; i < placed.size(); i++) {
+            var again = placed.get(i).line();
+            var only = again.sku().isPresent() && again.quantity().isEmpty() && again.rate().isPresent()
+                    && again.op() == Line.Op.SET;
+            var first = only ? unpriced(again.sku().orElseThrow(), i) : -1;
+            if (first >= 0) {
+                var was = placed.get(first);
+                placed.set(first, was.with(was.line().at(again.rate(), again.per())));
+                placed.remove(i);
+                i--;
+            }
+        }
+    }
+
+    private int unpriced(Sku sku, int before) {
+        return IntStream.range(0, before)
+            .filter(i -> placed.get(i).line().sku().filter(sku::equals).isPresent()
+                    && placed.get(i).line().rate().isEmpty() && placed.get(i).line().op() != Line.Op.REMOVE)
+            .findFirst()
+            .orElse(-1);
     }
 
     /** Takes a bare number for a count after all: an answer to "how many?". */

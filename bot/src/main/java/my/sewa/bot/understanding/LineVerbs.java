@@ -72,7 +72,8 @@ final class LineVerbs {
         }
         var taken = (scan.is(at, "out") || scan.is(at, "off")) && tells(item.start());
         var end = at + (taken ? 1 : scan.free(at) ? scan.skip(at, Concept.REMOVE) : 0);
-        while (end > at && scan.free(end) && scan.meansAny(end, Concept.PARTICLE, Concept.PLEASE)) {
+        while (end > at && scan.free(end)
+                && (scan.meansAny(end, Concept.PARTICLE, Concept.PLEASE) || scan.is(end, "balik"))) {
             end++;
         }
         return end > at && (end >= scan.size() || scan.token(end).separates() || scan.means(end, Concept.FROM)

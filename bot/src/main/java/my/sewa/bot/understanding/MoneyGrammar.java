@@ -62,7 +62,7 @@ final class MoneyGrammar {
                 prices.add(price.of(piece(price)));
                 scan.claim(price.start(), price.end(),
                         price.percent().isPresent() ? Span.Kind.PERCENT : Span.Kind.MONEY,
-                        price.amount().map(Money::toString).orElse(""));
+                        price.amount().map(MoneyGrammar::told).orElse(""));
                 used = price.end();
                 if (scan.is(used, "one") && (used + 1 == scan.size() || scan.token(used + 1).separates())) {
                     // "Last time RM65 one" counts nothing.
@@ -74,6 +74,10 @@ final class MoneyGrammar {
         }
         prices.addAll(new WaivedCharges(scan).read());
         return prices;
+    }
+
+    private static String told(Money money) {
+        return "RM" + money.getAmount().toPlainString();
     }
 
     private @Nullable Price price(AmountGrammar.Value value) {
@@ -298,7 +302,6 @@ final class MoneyGrammar {
         return Optional.empty();
     }
 
-    /** "RM350 each per day". */
     /** "Kerusi plastik 80 sehari" may be eighty chairs for a day, "25/11 sehari" is a date and a day. */
     private boolean tentative(AmountGrammar.Value value) {
         var i = value.start() - 1;

@@ -101,6 +101,7 @@ final class RatePer {
         return false;
     }
 
+    /** "RM350 each per day". */
     private Found perPiece(int end) {
         var again = scan.meansAny(end, Concept.PER, Concept.ONE_DAY, Concept.ONE_WEEK, Concept.ONE_MONTH)
                 || scan.is(end, "/") ? after(end) : null;

@@ -146,12 +146,17 @@ final class Scan {
         }
     }
 
-    /** Gives tokens back that something wider shall claim. */
-    void release(int start, int end) {
-        Arrays.fill(claims, start, end, null);
+    /** Leaves out of the explanation what was said and then taken back. */
+    void forget(int start, int end) {
         var from = token(start).start();
         var to = token(end - 1).end();
         spans.removeIf(span -> span.start() >= from && span.end() <= to);
+    }
+
+    /** Gives tokens back that something wider shall claim. */
+    void release(int start, int end) {
+        Arrays.fill(claims, start, end, null);
+        forget(start, end);
     }
 
     List<Span> spans() {
