@@ -114,15 +114,17 @@ final class Lexicon {
         return stemmed(word).or(() -> respelt(word));
     }
 
-    /** The one spelling of such a meaning that a word is misspelt from, if no other word is as near. */
+    /** A spelling of such a meaning that a word is misspelt from, if all that are as near mean the same. */
     Optional<String> misspelt(String word, Set<Concept> meanings) {
         var near = spelling.nearest(word);
-        return near.size() == 1
-                ? Optional.of(near.iterator().next())
-                    .filter(right -> Objects.requireNonNull(root.next.get(right)).values.keySet()
-                        .stream()
-                        .anyMatch(meanings::contains))
-                : Optional.empty();
+        return near.stream().map(this::values).distinct().count() == 1
+                && values(near.getFirst()).keySet().stream().anyMatch(meanings::contains)
+                        ? Optional.of(near.getFirst())
+                        : Optional.empty();
+    }
+
+    private Map<Concept, Integer> values(String word) {
+        return Objects.requireNonNull(root.next.get(word)).values;
     }
 
     /** What a word means when its endings and beginnings are taken off. */
