@@ -49,22 +49,25 @@ final class DateGrammar {
         for (var i = 0; i < scan.size(); i++) {
             var found = scan.free(i) ? piece(i) : Optional.<Ending>empty();
             if (found.isPresent()) {
+                var piece = found.get().piece() instanceof DatePiece.Until until
+                        ? ending(until, i)
+                        : found.get().piece();
                 var corrected = !pieces.isEmpty() && scan.takenBack(last, i);
                 returned = !pieces.isEmpty() && (scan.before(i, Concept.GIVE_BACK) >= 0
                         || scan.before(i, Concept.HAND_OVER) >= 0);
                 if (corrected) {
                     scan.forget(first, last);
-                    correct(found.get().piece());
+                    correct(piece);
                 } else {
-                    pieces.add(found.get().piece());
+                    pieces.add(piece);
                 }
-                if (found.get().piece() instanceof DatePiece.Whole && scan.denied(i)) {
-                    denied = found.get().piece();
+                if (piece instanceof DatePiece.Whole && scan.denied(i)) {
+                    denied = piece;
                 }
                 first = i;
                 last = found.get().end();
                 scan.claim(i, found.get().end(),
-                        found.get().piece() instanceof DatePiece.Lasting ? Span.Kind.DURATION : Span.Kind.DATE, "");
+                        piece instanceof DatePiece.Lasting ? Span.Kind.DURATION : Span.Kind.DATE, "");
                 i = found.get().end() - 1;
             }
         }
@@ -72,6 +75,16 @@ final class DateGrammar {
             // "Bukan November, Oktober".
             pieces.remove(denied);
         }
+    }
+
+    /** "Oktober hingga November" is one period; elsewhere the end of a period is a day. */
+    private DatePiece ending(DatePiece.Until until, int start) {
+        if (!pieces.isEmpty() && last == start && pieces.getLast() instanceof DatePiece.Whole from
+                && !until.past().to().isBefore(from.past().from())) {
+            pieces.removeLast();
+            return through(from, until);
+        }
+        return new DatePiece.One(new Day.Fixed(until.range().to()), DatePiece.Role.END, false);
     }
 
     /** "Sampai rabu eh khamis", "esok eh lusa", "2 minggu eh 3 minggu". */
@@ -153,21 +166,21 @@ final class DateGrammar {
             // "Setiap Isnin": more than one day, and no hire of ours.
             return Optional.of(new Ending(new DatePiece.Vague(), at + scan.skip(at, Concept.WEEKDAY)));
         }
-        var found = bare(at, role, index);
+        var found = bare(at, role);
         // "In 3 days" and "the day after tomorrow" need the word that was just passed over.
-        return at > index ? bare(index, role, index).filter(whole -> whole.end() >= at(found)).or(() -> found) : found;
+        return at > index ? bare(index, role).filter(whole -> whole.end() >= at(found)).or(() -> found) : found;
     }
 
     private static int at(Optional<Ending> found) {
         return found.map(Ending::end).orElse(0);
     }
 
-    private Optional<Ending> bare(int index, DatePiece.Role role, int start) {
+    private Optional<Ending> bare(int index, DatePiece.Role role) {
         if (!scan.free(index)) {
             return Optional.empty();
         }
         return shared(index).or(() -> rangeOrDay(index, role))
-            .or(() -> whole(index, role, start))
+            .or(() -> whole(index, role))
             .or(() -> lasting(index));
     }
 
@@ -308,26 +321,20 @@ final class DateGrammar {
     }
 
     /** "Sampai hujung minggu" ends with it, "mula minggu depan" begins with it. */
-    private Optional<Ending> whole(int index, DatePiece.Role role, int start) {
+    private Optional<Ending> whole(int index, DatePiece.Role role) {
         return periods.at(index).map(found -> {
             var range = found.range();
-            var before = pieces.isEmpty() || last != start ? null : pieces.getLast();
-            if (role == DatePiece.Role.END && before instanceof DatePiece.Whole whole
-                    && !found.past().to().isBefore(whole.past().from())) {
-                pieces.removeLast();
-                return new Ending(through(whole, found), found.end());
-            }
             DatePiece piece = switch (role) {
                 case NONE -> new DatePiece.Whole(range, found.past());
                 case START -> new DatePiece.One(new Day.Fixed(range.from()), role, false);
-                case END -> new DatePiece.One(new Day.Fixed(range.to()), role, false);
+                case END -> new DatePiece.Until(range, found.past());
             };
             return new Ending(vague(index) ? new DatePiece.Vague() : piece, found.end());
         });
     }
 
-    /** "Oktober hingga November"; said in November, the coming October is too late to begin with. */
-    private static DatePiece.Whole through(DatePiece.Whole from, PeriodGrammar.Found to) {
+    /** Said in November, the coming October is too late to begin with. */
+    private static DatePiece.Whole through(DatePiece.Whole from, DatePiece.Until to) {
         var past = new DateRange(from.past().from(), to.past().to());
         var coming = from.range().from().isAfter(to.range().to())
                 ? past

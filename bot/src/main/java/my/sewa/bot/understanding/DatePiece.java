@@ -15,6 +15,9 @@ sealed interface DatePiece {
 
     record Whole(DateRange range, DateRange past) implements DatePiece {}
 
+    /** The end of a stay or of a period: "sampai minggu depan". */
+    record Until(DateRange range, DateRange past) implements DatePiece {}
+
     record Lasting(Length length, boolean more) implements DatePiece {}
 
     /** "Awal bulan depan": a time, but which day must be asked. */
