@@ -143,7 +143,7 @@ final class CustomerMatcher {
         }
         var word = scan.token(index).word();
         return !customers.words().contains(plain(index)) && customers.parts(word).isEmpty()
-                && !items.words().contains(ItemIndex.singular(word)) && items.parts(ItemIndex.singular(word)).isEmpty()
+                && !items.knows(word) && items.parts(ItemIndex.singular(word)).isEmpty()
                 && (Lexicon.shipped().guess(word).filter(phrase -> !phrase.means(Concept.BUSINESS)).isEmpty()
                         || looksLikeName(index))
                 && items.like(word).length == 0;
@@ -247,7 +247,7 @@ final class CustomerMatcher {
             var both = Words.both(holders, CustomerMatcher.this.holders(next));
             var longer = new ArrayList<>(keys);
             longer.addAll(keyOf(next));
-            var mayBeItem = items.words().contains(ItemIndex.singular(scan.token(next).word())) || ordinary(next);
+            var mayBeItem = items.knows(scan.token(next).word()) || ordinary(next);
             if (both.length > 0) {
                 if (mayBeItem && holders.length == 1 && !customers.runsInName(holders[0], longer)) {
                     return false;
@@ -301,7 +301,7 @@ final class CustomerMatcher {
 
         /** True if all its words may as well name an item. */
         private boolean items() {
-            return keys.stream().allMatch(key -> items.words().contains(ItemIndex.singular(key)));
+            return keys.stream().allMatch(key -> items.knows(key));
         }
 
         /** The whole of a stranger's name. */
@@ -377,6 +377,6 @@ final class CustomerMatcher {
     }
 
     boolean itemWord(int index) {
-        return scan.token(index).isWord() && items.words().contains(ItemIndex.singular(scan.token(index).word()));
+        return scan.token(index).isWord() && items.knows(scan.token(index).word());
     }
 }

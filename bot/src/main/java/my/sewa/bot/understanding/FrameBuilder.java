@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import my.sewa.domain.catalogue.Sku;
 import my.sewa.domain.customer.CustomerId;
 import my.sewa.domain.quotation.Discount;
@@ -235,22 +236,11 @@ final class FrameBuilder {
 
     /** "Kumar dan Ali Construction": one request is for one of them. */
     private boolean both(CustomerMatch match) {
-        var other = request.customers.stream()
-            .filter(one -> one.start() >= match.end() && one.candidates().size() == 1 && joined(match, one))
-            .findFirst();
-        if (other.isEmpty() || match.candidates().size() != 1 || match.candidates().equals(other.get().candidates())) {
-            return false;
-        }
-        ambiguities.add(new Ambiguity(Ambiguity.Kind.CUSTOMER, request.scan.raw(match.start(), other.get().end()),
-                List.of(match.candidates().getFirst().code(), other.get().candidates().getFirst().code())));
-        return true;
-    }
-
-    private boolean joined(CustomerMatch first, CustomerMatch second) {
-        var and = request.scan.skip(first.end(), Concept.AND);
-        var next = first.end() + and;
-        next += Math.max(0, request.scan.skip(next, Concept.FOR));
-        return and > 0 && next == second.start();
+        var other = request.customerBeside(match);
+        other.ifPresent(second -> ambiguities.add(new Ambiguity(Ambiguity.Kind.CUSTOMER,
+                request.scan.raw(match.start(), second.end()),
+                Stream.of(match, second).map(one -> one.candidates().getFirst().code()).toList())));
+        return other.isPresent();
     }
 
     private void lines() {

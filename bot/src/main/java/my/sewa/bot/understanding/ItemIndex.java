@@ -84,6 +84,11 @@ final class ItemIndex {
         return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
     }
 
+    /** True for a word that some item is called by, in the plural too. */
+    boolean knows(String word) {
+        return words.contains(singular(word));
+    }
+
     /** The items that hold a word this one may be misspelt from; "cros" has lost an s, and is no plural. */
     int[] like(String word) {
         var one = words.holdingLike(singular(word));

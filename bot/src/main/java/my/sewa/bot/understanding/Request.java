@@ -33,8 +33,8 @@ final class Request {
     Request(String text, List<Token> tokens, LocalDate today, Vocabulary vocabulary, Documents documents,
             Expected expected) {
         var meant = Slips.mended(tokens, vocabulary);
-        this.scan = new Scan(text, meant);
-        this.corrected = meant.size() < tokens.size();
+        this.scan = new Scan(text, meant.tokens());
+        this.corrected = meant.takenBack();
         this.vocabulary = vocabulary;
         var labels = new LabelGrammar(scan, slots);
         labels.first();
@@ -82,7 +82,7 @@ final class Request {
 
     private boolean itemWord(int index) {
         return index < scan.size() && scan.free(index) && scan.token(index).isWord()
-                && (vocabulary.items().words().contains(ItemIndex.singular(scan.token(index).word()))
+                && (vocabulary.items().knows(scan.token(index).word())
                         || !vocabulary.items().parts(scan.token(index).word()).isEmpty())
                 && !scan.meansAny(index, Concept.PARTICLE, Concept.AND, Concept.FOR, Concept.DELIVERY);
     }
@@ -174,6 +174,17 @@ final class Request {
     @Nullable
     CustomerMatch customer() {
         return customers.isEmpty() ? null : customers.getFirst();
+    }
+
+    /** Another customer that an "and" joins to a settled one. */
+    Optional<CustomerMatch> customerBeside(CustomerMatch match) {
+        var and = scan.skip(match.end(), Concept.AND);
+        var next = match.end() + and + scan.skip(match.end() + and, Concept.FOR);
+        return customers.stream()
+            .filter(one -> and > 0 && one.start() == next)
+            .filter(one -> match.candidates().size() == 1 && one.candidates().size() == 1
+                    && !one.candidates().equals(match.candidates()))
+            .findFirst();
     }
 
     /**

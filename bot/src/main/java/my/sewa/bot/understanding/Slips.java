@@ -32,8 +32,14 @@ final class Slips {
         this.numerals = NumberGrammar.numerals(tokens);
     }
 
-    /** The tokens as they were meant. */
-    static List<Token> mended(List<Token> typed, Vocabulary vocabulary) {
+    /**
+     * The tokens as they were meant.
+     *
+     * @param takenBack true if a number was said and then another instead of it
+     */
+    record Mended(List<Token> tokens, boolean takenBack) {}
+
+    static Mended mended(List<Token> typed, Vocabulary vocabulary) {
         var tokens = new ArrayList<Token>(typed.size());
         for (var token : typed) {
             mend(token, tokens, vocabulary);
@@ -44,7 +50,7 @@ final class Slips {
     private static void mend(Token token, List<Token> mended, Vocabulary vocabulary) {
         var word = token.word();
         var strange = token.isWord() && !Lexicon.shipped().knows(word) && !Languages.knows(word)
-                && !vocabulary.items().words().contains(ItemIndex.singular(word))
+                && !vocabulary.items().knows(word)
                 && !vocabulary.customers().words().contains(word);
         var drawn = strange && word.length() > 2 && repeats(word) ? once(word) : word;
         if (!drawn.equals(word) && Lexicon.shipped().knows(drawn)) {
@@ -53,7 +59,7 @@ final class Slips {
         }
         var times = strange && token.glued() && word.length() > 2 && word.charAt(0) == 'x' && !mended.isEmpty()
                 && mended.getLast().isNumber()
-                && vocabulary.items().words().contains(ItemIndex.singular(word.substring(1)));
+                && vocabulary.items().knows(word.substring(1));
         if (times) {
             var middle = token.start() + 1;
             mended.add(new Token(token.start(), middle, "x", Token.Kind.WORD, true));
@@ -79,15 +85,22 @@ final class Slips {
         return word.substring(0, end);
     }
 
-    private static List<Token> withoutTakenBack(List<Token> tokens, ItemIndex items) {
-        for (var i = 1; i + 1 < tokens.size(); i++) {
-            var end = after(tokens, i);
-            var rest = end > i ? new Slips(tokens, items).without(i, end) : Optional.<List<Token>>empty();
+    private static Mended withoutTakenBack(List<Token> said, ItemIndex items) {
+        var slips = new Slips(said, items);
+        var takenBack = false;
+        for (var i = 1; i + 1 < slips.tokens.size(); i++) {
+            var end = after(slips.tokens, i);
+            var rest = end > i ? slips.without(i, end) : Optional.<List<Token>>empty();
             if (rest.isPresent()) {
-                return withoutTakenBack(rest.get(), items);
+                // From the start: the number that stands now may be taken back, too.
+                i = 0;
+                slips = new Slips(rest.get(), items);
+                takenBack = true;
+            } else {
+                i = Math.max(i, end - 1);
             }
         }
-        return tokens;
+        return new Mended(slips.tokens, takenBack);
     }
 
     /** The token after "eh", "no sorry" and their like that start here; the same index if none does. */
@@ -195,7 +208,7 @@ final class Slips {
 
     private boolean itemWord(int index) {
         return index < tokens.size() && tokens.get(index).isWord()
-                && items.words().contains(ItemIndex.singular(tokens.get(index).word()));
+                && items.knows(tokens.get(index).word());
     }
 
     private boolean means(int index, Concept concept) {
