@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import my.sewa.domain.shared.Percent;
 import my.sewa.domain.shared.Sen;
+import my.sewa.domain.shared.Written;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ final class MoneyGrammar {
                 prices.add(price.of(piece(price)));
                 scan.claim(price.start(), price.end(),
                         price.percent().isPresent() ? Span.Kind.PERCENT : Span.Kind.MONEY,
-                        price.amount().map(MoneyGrammar::told).orElse(""));
+                        price.amount().map(Written::money).orElse(""));
                 used = price.end();
                 if (scan.is(used, "one") && (used + 1 == scan.size() || scan.token(used + 1).separates())) {
                     // "Last time RM65 one" counts nothing.
@@ -74,10 +75,6 @@ final class MoneyGrammar {
         }
         prices.addAll(new WaivedCharges(scan).read());
         return prices;
-    }
-
-    private static String told(Money money) {
-        return "RM" + money.getAmount().toPlainString();
     }
 
     private @Nullable Price price(AmountGrammar.Value value) {

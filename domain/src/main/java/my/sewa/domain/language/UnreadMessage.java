@@ -3,6 +3,7 @@ package my.sewa.domain.language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import my.sewa.domain.shared.Written;
 import my.sewa.domain.tenant.StaffId;
 
 /**
@@ -21,9 +22,7 @@ public record UnreadMessage(String id, StaffId by, Instant at, String text, Opti
 
     public UnreadMessage {
         nearest = List.copyOf(nearest);
-        if (text.length() > LONGEST) {
-            text = text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST - 1)));
-        }
+        text = Written.shorten(text, LONGEST);
     }
 
     /** Followed by that. */
